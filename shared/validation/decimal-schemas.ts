@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { amountPattern } from '../numbers/amount.ts';
+import { decimalPattern } from '../numbers/decimal.ts';
+import { quoteValue } from './italian-issues.ts';
+
+/** A number in JSON would already have passed through a float: hence strings, and a sentence for who forgets it. */
+function say(expected: string) {
+  return (issue: { readonly input?: unknown }): string => {
+    if (issue.input === undefined) return `manca: serve ${expected}`;
+    const hint = typeof issue.input === 'number' ? ' senza virgolette' : '';
+    return `serve ${expected}, trovato ${quoteValue(issue.input)}${hint}`;
+  };
+}
+
+/** Euro with at most two decimals, as a string: "6913264.55". */
+export const amountSchema = z
+  .string({ error: say('un importo tra virgolette come "1234.56"') })
+  .regex(amountPattern, { error: say('un importo con il punto e al massimo due decimali come "1234.56"') })
+  .max(40, { error: 'deve avere al massimo 40 caratteri' });
+
+/** Any decimal, as a string: "2.17". */
+export const decimalSchema = z
+  .string({ error: say('un numero tra virgolette come "2.17"') })
+  .regex(decimalPattern, { error: say('un numero con il punto come "2.17"') })
+  .max(40, { error: 'deve avere al massimo 40 caratteri' });
