@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+/**
+ * How a field is kept in its table. The one place that knows it is the schema, so that a new field needs
+ * no second declaration: `text`, `integer`, `boolean` (0/1), `amount` (decimal string ⇄ integer cents), `json`.
+ */
+export type ColumnType = 'text' | 'integer' | 'boolean' | 'amount' | 'json';
+
+/** Points at another item: by its `id`, or by its `code` where people know the thing by its letter (type A, area B). */
+export interface Reference {
+  readonly kind: string;
+  readonly by: 'id' | 'code' | 'level';
+}
+
+export interface FieldMeta {
+  readonly column: ColumnType;
+  readonly references?: Reference;
+}
+
+/** What the rest of the program may ask about a field beyond its type. */
+export const fieldRegistry = z.registry<FieldMeta>();
+
+const amountPattern = /^-?\d{1,13}(\.\d{1,2})?$/;
+const decimalPattern = /^-?\d{1,9}(\.\d{1,10})?$/;
+
+/** UUIDv7 for what the program makes; any UUID is read, because other software may have written the document. */
+export const itemId = () => z.uuid().register(fieldRegistry, { column: 'text' });
+
+/** Plain text; line breaks allowed; empty when not yet written. */
+export const text = () => z.string().default('').register(fieldRegistry, { column: 'text' });
+
+/** Whole number ≥ 0, null when not known. */
+export const count = () =>
+  z.int().min(0).nullable().default(null).register(fieldRegistry, { column: 'integer' });
+
+/** Calendar year, null when not stated. */
+export const year = () =>
+  z.int().min(1900).max(2200).nullable().default(null).register(fieldRegistry, { column: 'integer' });
+
+/** Euro amount as a decimal string with a dot and at most two decimals, e.g. `"6918674.38"`; null when not known. */
+export const amount = () =>
+  z.string().regex(amountPattern).nullable().default(null).register(fieldRegistry, { column: 'amount' });
+
+/** Exact decimal as a string (quota, probability, score); null when not assessed. */
+export const decimal = () =>
+  z.string().regex(decimalPattern).nullable().default(null).register(fieldRegistry, { column: 'text' });
+
+/** ISO date `YYYY-MM-DD`, null when not set. */
+export const date = () => z.iso.date().nullable().default(null).register(fieldRegistry, { column: 'text' });
+
+/** Yes or no; `false` when not stated. */
+export const flag = () => z.boolean().default(false).register(fieldRegistry, { column: 'boolean' });
+
+/** One of a closed list, null when not chosen. */
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values).nullable().default(null).register(fieldRegistry, { column: 'text' });
+
+/** One of a closed list that an item cannot be without. */
+export const requiredChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values).register(fieldRegistry, { column: 'text' });
+
+/** One of a closed list, with the value that stands when nothing else was said. */
+export const choiceOr = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  otherwise: NoInfer<T[number]>,
+) => {
+  const schema = z.enum(values).default(otherwise as z.core.util.NoUndefined<T[number]>);
+  fieldRegistry.add(schema, { column: 'text' });
+  return schema;
+};
+
+/** The letter or short name by which other items refer to this one; never empty. */
+export const code = () => z.string().min(1).register(fieldRegistry, { column: 'text' });
+
+/** Several of a closed list; null when not assessed, empty when assessed and none applies. */
+export const assessedChoices = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(z.enum(values)).nullable().default(null).register(fieldRegistry, { column: 'json' });
+
+/** A list of short texts. */
+export const texts = () => z.array(z.string()).default([]).register(fieldRegistry, { column: 'json' });
+
+/** The id (or code) of one item of another kind, null when none. */
+export const reference = (kind: string, by: Reference['by'] = 'id') =>
+  z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(fieldRegistry, { column: 'text', references: { kind, by } });
+
+/** Ids of items of another kind. */
+export const references = (kind: string) =>
+  z
+    .array(z.string().min(1))
+    .default([])
+    .register(fieldRegistry, { column: 'json', references: { kind, by: 'id' } });
+
+/** A structured value that is always read and written whole. */
+export const structured = <T extends z.ZodType>(schema: T): T => {
+  fieldRegistry.add(schema, { column: 'json' });
+  return schema;
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { date, itemId, text } from './fields.ts';
+import { defineList } from './kind.ts';
+
+/** A legal figure that the ente corrects or adds; it prevails over the row of `shared/legal` with the same table and key. */
+export const parameterSchema = z.strictObject({
+  id: itemId(),
+  table: text(),
+  key: text(),
+  value: text(),
+  validFrom: date(),
+  source: text(),
+  verifiedOn: date(),
+  note: text(),
+});
+
+export type Parameter = z.infer<typeof parameterSchema>;
+
+export const parameters = defineList({
+  name: 'parameters',
+  path: ['parameters'],
+  section: 'plan',
+  schema: parameterSchema,
+  label: { singular: 'parametro', plural: 'parametri' },
+  fields: {
+    table: 'Tabella',
+    key: 'Voce',
+    value: 'Valore',
+    validFrom: 'In vigore dal',
+    source: 'Fonte',
+    verifiedOn: 'Verificato il',
+    note: 'Nota',
+  },
+});

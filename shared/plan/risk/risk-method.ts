@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { choiceOr, date, structured, text } from '../core/fields.ts';
+import { defineSingle } from '../core/kind.ts';
+
+/** `pxi`: probability × impact (PNA 2013 allegato 5); `pna2019`: qualitative judgement (PNA 2019 allegato 1). */
+export const riskMethods = ['pxi', 'pna2019'] as const;
+
+/** Half-open band on the real numbers: scores below `below`; the last band has none. */
+export const riskBandSchema = z.strictObject({
+  level: z.string().min(1),
+  label: z.string().default(''),
+  below: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,4})?$/)
+    .nullable()
+    .default(null),
+});
+
+/** How this plan rates risk. The bands are a choice of the RPCT, printed in the plan. */
+export const riskMethodSchema = z.strictObject({
+  method: choiceOr(riskMethods, 'pxi'),
+  bands: structured(z.array(riskBandSchema).default([])),
+  bandsSource: text(),
+  adoptedOn: date(),
+  note: text(),
+});
+
+export type RiskMethod = z.infer<typeof riskMethodSchema>;
+export type RiskBand = z.infer<typeof riskBandSchema>;
+
+export const riskMethodLabels: Readonly<Record<RiskMethod['method'], string>> = {
+  pxi: 'Probabilità × impatto',
+  pna2019: 'Qualitativo (PNA 2019, allegato 1)',
+};
+
+/** A level that no band gives: the risk cannot be rated, and the motivation says why. */
+export const undeterminableLevel = 'undeterminable';
+
+export const riskMethod = defineSingle({
+  name: 'riskMethod',
+  path: ['riskMethod'],
+  section: '2.3',
+  schema: riskMethodSchema,
+  label: { singular: 'metodo di valutazione del rischio', plural: 'metodi di valutazione del rischio' },
+  fields: {
+    method: 'Metodo',
+    bands: 'Fasce di livello',
+    bandsSource: 'Origine delle fasce',
+    adoptedOn: 'Data della scelta',
+    note: 'Nota',
+  },
+});

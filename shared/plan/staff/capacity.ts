@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import {
+  amount,
+  choice,
+  choiceOr,
+  count,
+  date,
+  decimal,
+  flag,
+  itemId,
+  requiredChoice,
+  text,
+  year,
+} from '../core/fields.ts';
+import { defineList, defineSingle } from '../core/kind.ts';
+
+/** Where the figures of the dynamic control come from (art. 33 c. 2 DL 34/2019). */
+export const capacityBasisSchema = z.strictObject({
+  /** Year of the last approved statement (rendiconto). */
+  statementYear: year(),
+  note: text(),
+});
+
+/** One line of personnel spending by code of the circolare 13.5.2020, or a signed adjustment with its legal basis. */
+export const capacitySpendingSchema = z.strictObject({
+  id: itemId(),
+  code: text(),
+  label: text(),
+  legalBasis: text(),
+  amount: amount(),
+});
+
+/** Current revenue: three statements minus the last FCDE, or the net average entered directly; one scenario is official. */
+export const capacityRevenueSchema = z.strictObject({
+  id: itemId(),
+  label: text(),
+  official: flag(),
+  netAverage: amount(),
+  firstStatement: amount(),
+  secondStatement: amount(),
+  thirdStatement: amount(),
+  doubtfulDebtProvision: amount(),
+});
+
+/** Personnel spending forecast in the budget for one year. */
+export const capacityForecastSchema = z.strictObject({
+  id: itemId(),
+  year: year(),
+  spending: amount(),
+  /** The forecast already contains the cost of the hires of this plan. */
+  includesPlannedHires: flag(),
+});
+
+export const ceilingBases = ['comma-557', 'comma-562'] as const;
+
+/** Static ceiling: mean 2011–2013 (art. 1 c. 557-quater L. 296/2006) or spending 2008 (c. 562). */
+export const ceilingSchema = z.strictObject({
+  basis: choiceOr(ceilingBases, 'comma-557'),
+  limit: amount(),
+  note: text(),
+});
+
+export const ceilingRoles = ['item', 'excluded', 'dm2020'] as const;
+
+/**
+ * One row of the static table: the reference mean, the last statement, the three forecast years.
+ * Deductions (`excluded`, `dm2020`) are kept positive; the calculator subtracts them.
+ */
+export const ceilingRowSchema = z.strictObject({
+  id: itemId(),
+  role: requiredChoice(ceilingRoles),
+  label: text(),
+  reference: amount(),
+  statement: amount(),
+  firstYear: amount(),
+  secondYear: amount(),
+  thirdYear: amount(),
+});
+
+/** Flexible work (art. 9 c. 28 DL 78/2010). */
+export const flexibleWorkSchema = z.strictObject({
+  limit: amount(),
+  spending: amount(),
+  /** Needs for fixed-term and flexible contracts, in words. */
+  needs: text(),
+  note: text(),
+});
+
+/** Progressions between areas: 0.55 % of the 2018 wage bill (art. 13 c. 8 CCNL 16.11.2022). */
+export const progressionsSchema = z.strictObject({
+  percentage: decimal(),
+  budget: amount(),
+  used: amount(),
+  planned: count(),
+  note: text(),
+});
+
+export const retentionAnswers = ['none', 'some'] as const;
+
+/** Retention in service beyond the age limit (L. 207/2024): "no case" is an answer. */
+export const retentionSchema = z.strictObject({
+  answer: choice(retentionAnswers),
+  note: text(),
+});
+
+/** Opinion and certification of the auditors on the staffing plan (art. 19 c. 8 L. 448/2001). */
+export const auditorsOpinionSchema = z.strictObject({
+  number: text(),
+  date: date(),
+  note: text(),
+});
+
+/** Everything of the capacity worksheet, as it stands in the document. */
+export const capacitySchema = z.strictObject({
+  basis: capacityBasisSchema.prefault({}),
+  spending: z.array(capacitySpendingSchema).default([]),
+  revenue: z.array(capacityRevenueSchema).default([]),
+  forecast: z.array(capacityForecastSchema).default([]),
+  ceiling: ceilingSchema.prefault({}),
+  ceilingRows: z.array(ceilingRowSchema).default([]),
+  flexibleWork: flexibleWorkSchema.prefault({}),
+  progressions: progressionsSchema.prefault({}),
+  retention: retentionSchema.prefault({}),
+  auditorsOpinion: auditorsOpinionSchema.prefault({}),
+});
+
+export type Capacity = z.infer<typeof capacitySchema>;
+export type CeilingRow = z.infer<typeof ceilingRowSchema>;
+export type CapacityRevenue = z.infer<typeof capacityRevenueSchema>;
+
+export const ceilingRoleLabels: Readonly<Record<CeilingRow['role'], string>> = {
+  item: 'Spesa',
+  excluded: 'Componente esclusa',
+  dm2020: 'Maggior spesa DM 17.3.2020',
+};
+
+const section = '3.3.2' as const;
+
+export const capacityKinds = {
+  capacityBasis: defineSingle({
+    name: 'capacityBasis',
+    path: ['capacity', 'basis'],
+    section,
+    schema: capacityBasisSchema,
+    label: { singular: 'base del prospetto', plural: 'basi del prospetto' },
+    fields: { statementYear: 'Ultimo rendiconto approvato', note: 'Nota' },
+  }),
+  capacitySpending: defineList({
+    name: 'capacitySpending',
+    path: ['capacity', 'spending'],
+    section,
+    schema: capacitySpendingSchema,
+    label: { singular: 'voce di spesa', plural: 'voci di spesa' },
+    fields: { code: 'Codice', label: 'Voce', legalBasis: 'Riferimento', amount: 'Importo' },
+  }),
+  capacityRevenue: defineList({
+    name: 'capacityRevenue',
+    path: ['capacity', 'revenue'],
+    section,
+    schema: capacityRevenueSchema,
+    label: { singular: 'scenario di entrata', plural: 'scenari di entrata' },
+    fields: {
+      label: 'Scenario',
+      official: 'Scenario ufficiale',
+      netAverage: 'Media netta delle entrate correnti',
+      firstStatement: 'Primo rendiconto',
+      secondStatement: 'Secondo rendiconto',
+      thirdStatement: 'Terzo rendiconto',
+      doubtfulDebtProvision: 'Fondo crediti di dubbia esigibilità',
+    },
+  }),
+  capacityForecast: defineList({
+    name: 'capacityForecast',
+    path: ['capacity', 'forecast'],
+    section,
+    schema: capacityForecastSchema,
+    label: { singular: 'previsione di spesa', plural: 'previsioni di spesa' },
+    fields: {
+      year: 'Anno',
+      spending: 'Spesa prevista',
+      includesPlannedHires: 'Comprende il piano assunzioni',
+    },
+  }),
+  ceiling: defineSingle({
+    name: 'ceiling',
+    path: ['capacity', 'ceiling'],
+    section,
+    schema: ceilingSchema,
+    label: { singular: 'limite di spesa', plural: 'limiti di spesa' },
+    fields: { basis: 'Norma', limit: 'Limite', note: 'Nota' },
+  }),
+  ceilingRows: defineList({
+    name: 'ceilingRows',
+    path: ['capacity', 'ceilingRows'],
+    section,
+    schema: ceilingRowSchema,
+    label: { singular: 'voce del limite di spesa', plural: 'voci del limite di spesa' },
+    fields: {
+      role: 'Tipo di voce',
+      label: 'Voce',
+      reference: 'Media 2011-2013',
+      statement: 'Ultimo rendiconto',
+      firstYear: 'Primo anno',
+      secondYear: 'Secondo anno',
+      thirdYear: 'Terzo anno',
+    },
+  }),
+  flexibleWork: defineSingle({
+    name: 'flexibleWork',
+    path: ['capacity', 'flexibleWork'],
+    section,
+    schema: flexibleWorkSchema,
+    label: { singular: 'lavoro flessibile', plural: 'lavoro flessibile' },
+    fields: { limit: 'Limite', spending: 'Spesa prevista', needs: 'Fabbisogno', note: 'Nota' },
+  }),
+  progressions: defineSingle({
+    name: 'progressions',
+    path: ['capacity', 'progressions'],
+    section,
+    schema: progressionsSchema,
+    label: { singular: 'progressioni tra le aree', plural: 'progressioni tra le aree' },
+    fields: {
+      percentage: 'Percentuale del monte salari 2018',
+      budget: 'Budget',
+      used: 'Utilizzato',
+      planned: 'Progressioni in corso',
+      note: 'Nota',
+    },
+  }),
+  retention: defineSingle({
+    name: 'retention',
+    path: ['capacity', 'retention'],
+    section,
+    schema: retentionSchema,
+    label: { singular: 'trattenimento in servizio', plural: 'trattenimenti in servizio' },
+    fields: { answer: 'Casi', note: 'Nota' },
+  }),
+  auditorsOpinion: defineSingle({
+    name: 'auditorsOpinion',
+    path: ['capacity', 'auditorsOpinion'],
+    section,
+    schema: auditorsOpinionSchema,
+    label: { singular: 'parere dei revisori', plural: 'pareri dei revisori' },
+    fields: { number: 'Verbale n.', date: 'Data', note: 'Nota' },
+  }),
+};

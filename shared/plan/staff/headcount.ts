@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { count, decimal, itemId, requiredChoice, text } from '../core/fields.ts';
+import { defineList } from '../core/kind.ts';
+
+export const contracts = ['permanent', 'fixed-term'] as const;
+
+/**
+ * Staff at 31 December of the year before the plan, by profile (section 3.3.1).
+ * Full-time equivalents = heads − partTimeHeads + partTimeQuota.
+ */
+export const headcountSchema = z.strictObject({
+  id: itemId(),
+  contract: requiredChoice(contracts),
+  /** Contractual area, e.g. "Funzionari e E.Q.". */
+  grade: text(),
+  profile: text(),
+  heads: count(),
+  partTimeHeads: count(),
+  /** Sum of the part-time quotas, e.g. `"5.94"` for eight people. */
+  partTimeQuota: decimal(),
+  note: text(),
+});
+
+export type HeadcountRow = z.infer<typeof headcountSchema>;
+
+export const contractLabels: Readonly<Record<HeadcountRow['contract'], string>> = {
+  permanent: 'A tempo indeterminato',
+  'fixed-term': 'A tempo determinato',
+};
+
+export const headcount = defineList({
+  name: 'headcount',
+  path: ['headcount'],
+  section: '3.3.1',
+  schema: headcountSchema,
+  label: { singular: 'voce della consistenza', plural: 'voci della consistenza' },
+  fields: {
+    contract: 'Contratto',
+    grade: 'Area di inquadramento',
+    profile: 'Profilo professionale',
+    heads: 'Dipendenti',
+    partTimeHeads: 'di cui a tempo parziale',
+    partTimeQuota: 'Quote a tempo parziale',
+    note: 'Nota',
+  },
+});
