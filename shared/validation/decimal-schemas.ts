@@ -12,14 +12,19 @@ function say(expected: string) {
   };
 }
 
+const limit = { error: 'deve avere al massimo 40 caratteri', abort: true } as const;
+
 /** Euro with at most two decimals, as a string: "6913264.55". */
 export const amountSchema = z
   .string({ error: say('un importo tra virgolette come "1234.56"') })
-  .regex(amountPattern, { error: say('un importo con il punto e al massimo due decimali come "1234.56"') })
-  .max(40, { error: 'deve avere al massimo 40 caratteri' });
+  .max(40, limit)
+  .regex(amountPattern, {
+    error: say('un importo con il punto e al massimo due decimali come "1234.56"'),
+    abort: true,
+  });
 
-/** Any decimal, as a string: "2.17". */
+/** Any decimal, as a string: "2.17". A refinement that follows may compute with it: malformed text stops before. */
 export const decimalSchema = z
   .string({ error: say('un numero tra virgolette come "2.17"') })
-  .regex(decimalPattern, { error: say('un numero con il punto come "2.17"') })
-  .max(40, { error: 'deve avere al massimo 40 caratteri' });
+  .max(40, limit)
+  .regex(decimalPattern, { error: say('un numero con il punto come "2.17"'), abort: true });
