@@ -69,6 +69,8 @@ export const ceilingRoles = ['item', 'excluded', 'dm2020'] as const;
 export const ceilingRowSchema = z.strictObject({
   id: itemId(),
   role: requiredChoice(ceilingRoles),
+  /** Macro-aggregate of the budget, e.g. `101`; lets the static and the dynamic table be compared. */
+  code: text(),
   label: text(),
   reference: amount(),
   statement: amount(),
@@ -197,6 +199,7 @@ export const capacityKinds = {
     label: { singular: 'voce del limite di spesa', plural: 'voci del limite di spesa' },
     fields: {
       role: 'Tipo di voce',
+      code: 'Macroaggregato',
       label: 'Voce',
       reference: 'Media 2011-2013',
       statement: 'Ultimo rendiconto',
