@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { decimal } from '../numbers/decimal.ts';
 import { decimalSchema } from '../validation/decimal-schemas.ts';
 import { throwInputError } from '../validation/issue-message.ts';
+import { refuse } from '../validation/refuse.ts';
 import { anomalies, assessRisk, type RiskBand, type RiskResult, riskFactors } from './risk.ts';
-
-type Issues = z.core.$RefinementCtx;
-
-function refuse(context: Issues, code: string, path: PropertyKey[], message: string): void {
-  context.addIssue({ code: 'custom', path, message, params: { code } });
-}
 
 /** A list of known names, each at most once; `kind` goes into the codes, `noun` into the sentences. */
 function nameList<Name extends string>(names: readonly Name[], kind: string, noun: string) {
@@ -41,7 +36,7 @@ const scaleSchema = decimalSchema.refine((text) => decimal(text).gte(0) && decim
   params: { code: 'risk.out-of-range' },
 });
 
-function checkBands(bands: readonly RiskBand[], context: Issues): void {
+function checkBands(bands: readonly RiskBand[], context: z.core.$RefinementCtx): void {
   const order = (path: PropertyKey[], message: string) => refuse(context, 'risk.bands-order', path, message);
   const last = bands.length - 1;
   bands.forEach((band, index) => {
