@@ -45,7 +45,8 @@ const revenueSchema = z
       refuse(context, 'capacity.revenue-form', [], `le entrate si danno in un modo solo: ${forms}`);
       return z.NEVER;
     }
-    if (years.length !== 3) {
+    const [first, second, third] = years.map(({ amount }) => amount);
+    if (years.length !== 3 || first === undefined || second === undefined || third === undefined) {
       refuse(context, 'capacity.revenue-years', ['years'], `servono tre rendiconti, trovati ${years.length}`);
       return z.NEVER;
     }
@@ -54,7 +55,7 @@ const revenueSchema = z
       refuse(context, 'capacity.revenue-form', ['doubtfulDebtProvision'], hint);
       return z.NEVER;
     }
-    return { statements: years.map(({ amount }) => amount), doubtfulDebtProvision };
+    return { statements: [first, second, third], doubtfulDebtProvision };
   });
 
 const ceilingYearSchema = z.strictObject({

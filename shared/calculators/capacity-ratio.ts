@@ -8,7 +8,7 @@ import { decimal, type Exact, ratio, roundHalfUp, sum } from '../numbers/decimal
  */
 export type Revenue =
   | { readonly netAverage: string }
-  | { readonly statements: readonly string[]; readonly doubtfulDebtProvision: string };
+  | { readonly statements: readonly [string, string, string]; readonly doubtfulDebtProvision: string };
 
 /** `below` T1 · `between` T1 and T3, both included · `above` T3. */
 export type CapacityCase = 'below' | 'between' | 'above';
@@ -18,9 +18,7 @@ export function netRevenue(revenue: Revenue): Exact {
   const net =
     'netAverage' in revenue
       ? decimal(revenue.netAverage)
-      : sum(revenue.statements.map(decimal))
-          .div(Math.max(1, revenue.statements.length))
-          .sub(decimal(revenue.doubtfulDebtProvision));
+      : sum(revenue.statements.map(decimal)).div(3).sub(decimal(revenue.doubtfulDebtProvision));
   if (net.lte(0)) {
     throw new PiaoError(
       'capacity.revenue-not-positive',
