@@ -1,0 +1,154 @@
+import { webcrypto } from 'node:crypto';
+
+import { createCMSECDSASignature, PrivateKeyInfo } from 'pkijs';
+
+import { PiaoError } from '../../../shared/errors.ts';
+import { certificateToPem, type SigningCertificate, sha256Hex } from './certificate.ts';
+import { checkSignature, ECDSA_P256, type KeyAlgorithm, keyAlgorithm } from './key-algorithms.ts';
+import { readPkcs12, unreadable } from './pkcs12-read.ts';
+import { writePkcs12 } from './pkcs12-write.ts';
+import type { ManifestSigner } from './signature.ts';
+
+/** RFC 5280, ub-common-name. */
+const MAX_NAME_CHARACTERS = 64;
+const DEFAULT_VALID_YEARS = 5;
+const MAX_VALID_YEARS = 20;
+
+export type CreatedIdentity = {
+  /** The `.p12`: certificate, and key under the passphrase. */
+  readonly p12: Uint8Array;
+  readonly certificatePem: string;
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly fingerprint: string;
+};
+
+/** An identity that can sign. The private key cannot be exported again. */
+export type SigningIdentity = ManifestSigner & {
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly certificatePem: string;
+};
+
+/**
+ * Creates a signing identity: an ECDSA P-256 key with a self-signed certificate in the given name.
+ *
+ * @param options.now start of validity, default the present
+ * @throws PiaoError `identity.name-empty`, `identity.name-too-long`, `identity.name-invalid`,
+ *   `identity.passphrase-empty`, `identity.validity`
+ */
+export async function createIdentity(options: {
+  readonly name: string;
+  readonly passphrase: string;
+  readonly validYears?: number;
+  readonly now?: Date;
+}): Promise<CreatedIdentity> {
+  const { passphrase, validYears = DEFAULT_VALID_YEARS, now = new Date() } = options;
+  const name = checkedName(options.name);
+  if (passphrase === '') {
+    throw new PiaoError(
+      'identity.passphrase-empty',
+      "La passphrase dell'identità di firma è vuota: sceglierne una.",
+    );
+  }
+  if (!Number.isInteger(validYears) || validYears < 1 || validYears > MAX_VALID_YEARS) {
+    throw new PiaoError(
+      'identity.validity',
+      `La durata dell'identità di firma deve essere un numero intero di anni fra 1 e ${MAX_VALID_YEARS}.`,
+    );
+  }
+  // Certificates count in seconds, like the signing times that must fall within.
+  const notBefore = new Date(Math.floor(now.getTime() / 1000) * 1000);
+  const notAfter = new Date(notBefore);
+  notAfter.setUTCFullYear(notAfter.getUTCFullYear() + validYears);
+  // Loaded here alone: nothing else needs this library, and it takes 200 ms.
+  const { createSelfSigned } = await import('./self-signed.ts');
+  const { der, pkcs8 } = await createSelfSigned(name, notBefore, notAfter);
+  return {
+    p12: await writePkcs12(pkcs8, der, passphrase),
+    certificatePem: certificateToPem(der),
+    fingerprint: sha256Hex(der),
+  };
+}
+
+/**
+ * Opens a `.p12` for signing: one key (ECDSA P-256 or RSA) with its certificate, and whatever chain came along.
+ *
+ * @throws PiaoError `identity.wrong-passphrase`, `identity.unreadable`, `identity.old-encryption`,
+ *   `identity.unsupported-key`
+ */
+export async function openIdentity(p12: Uint8Array, passphrase: string): Promise<SigningIdentity> {
+  const { pkcs8, certificates } = await readPkcs12(p12, passphrase);
+  const { key: privateKey, algorithm } = await importPrivateKey(pkcs8);
+  const certificate = await findCertificate(privateKey, algorithm, certificates);
+  return {
+    privateKey,
+    certificate,
+    chain: certificates.filter((other) => other !== certificate),
+    name: certificate.name,
+    fingerprint: certificate.fingerprint,
+    certificatePem: certificateToPem(certificate.der),
+  };
+}
+
+function checkedName(raw: string): string {
+  const name = raw.trim().normalize('NFC');
+  if (name === '') {
+    throw new PiaoError(
+      'identity.name-empty',
+      "Il nome dell'identità di firma è vuoto: indicare l'ente o l'ufficio.",
+    );
+  }
+  if (/\p{C}/u.test(name)) {
+    throw new PiaoError(
+      'identity.name-invalid',
+      "Il nome dell'identità di firma contiene caratteri non stampabili.",
+    );
+  }
+  const length = [...name].length;
+  if (length > MAX_NAME_CHARACTERS) {
+    throw new PiaoError(
+      'identity.name-too-long',
+      `Il nome dell'identità di firma ha ${length} caratteri: un certificato ne ammette al più ${MAX_NAME_CHARACTERS}.`,
+      { details: { length } },
+    );
+  }
+  return name;
+}
+
+async function importPrivateKey(
+  pkcs8: ArrayBuffer,
+): Promise<{ key: webcrypto.CryptoKey; algorithm: KeyAlgorithm }> {
+  let algorithm: KeyAlgorithm | null;
+  try {
+    algorithm = keyAlgorithm(PrivateKeyInfo.fromBER(pkcs8).privateKeyAlgorithm);
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+  if (algorithm === null) {
+    throw new PiaoError(
+      'identity.unsupported-key',
+      "La chiave dell'identità di firma non è di un tipo ammesso: servono ECDSA P-256 oppure RSA.",
+    );
+  }
+  try {
+    return { key: await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']), algorithm };
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+/** The certificate of a key is the one that verifies what the key signs; attributes of the file could lie. */
+async function findCertificate(
+  key: webcrypto.CryptoKey,
+  algorithm: KeyAlgorithm,
+  certificates: readonly SigningCertificate[],
+): Promise<SigningCertificate> {
+  const probe = new TextEncoder().encode('piao');
+  const raw = await webcrypto.subtle.sign(algorithm, key, probe);
+  const signature = new Uint8Array(algorithm === ECDSA_P256 ? createCMSECDSASignature(raw) : raw);
+  const oid = algorithm === ECDSA_P256 ? '1.2.840.10045.4.3.2' : '1.2.840.113549.1.1.11';
+  for (const certificate of certificates) {
+    if ((await checkSignature(certificate, oid, probe, signature)) === 'right') return certificate;
+  }
+  throw unreadable();
+}

@@ -1,0 +1,16 @@
+/**
+ * What a container may claim before a single byte of it is unpacked. A PIAO with its attachments is a few tens
+ * of megabytes; these leave room for ten times that and none for a decompression bomb.
+ */
+export const LIMITS = {
+  containerBytes: 512 * 1024 * 1024,
+  unpackedBytes: 1024 * 1024 * 1024,
+  entries: 1000,
+  /** Unpacked to packed, for entries above `ratioFrom` bytes: text packs to about 1:20, zeroes to 1:1000. */
+  ratio: 200,
+  ratioFrom: 1024 * 1024,
+  /** The manifest of 1000 entries is about 400 KB. */
+  manifestBytes: 1024 * 1024,
+  /** A CMS with a chain of certificates is a few kilobytes. */
+  signatureBytes: 256 * 1024,
+} as const;
