@@ -1,0 +1,21 @@
+import type { appCalls } from '../../shared/contract/app.ts';
+import type { AreaHandlers } from './bind-handlers.ts';
+
+interface AppFacts {
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly platform: string;
+}
+
+/** Answers the calls about the program itself. */
+export function appHandlers(
+  info: AppFacts,
+  acknowledgeFlush: (saved: boolean) => void,
+): AreaHandlers<typeof appCalls> {
+  return {
+    info: () => info,
+    flushed: ({ saved }) => {
+      acknowledgeFlush(saved);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import type { Result } from '../../shared/contract/result.ts';
+import { isPageUrl } from '../os/page-files.ts';
+import type { Log } from './answer.ts';
+import { bindHandlers, type Handlers } from './bind-handlers.ts';
+
+/**
+ * The one door between the window and the main process.
+ *
+ * @param ourContents the contents of our window, or null while there is none
+ * @throws Error at start when the handlers and the contract disagree
+ */
+export function registerHandlers(handlers: Handlers, ourContents: () => WebContents | null, log: Log): void {
+  for (const { channel, answer } of bindHandlers(handlers, log)) {
+    ipcMain.handle(channel, (event, input: unknown): Promise<Result<unknown>> => {
+      // SECURITY: only the main frame of our own window, while it shows our own page, is answered.
+      if (!isOurFrame(event.sender, event.senderFrame, ourContents())) {
+        log(`${channel}: sender refused`, event.senderFrame?.url);
+        throw new Error('sender refused');
+      }
+      return answer(input);
+    });
+  }
+}
+
+function isOurFrame(sender: WebContents, frame: WebFrameMain | null, ours: WebContents | null): boolean {
+  return frame !== null && sender === ours && frame === ours.mainFrame && isPageUrl(frame.url);
+}

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { app, dialog, Menu, powerMonitor, session } from 'electron';
+import { events } from '../shared/contract/index.ts';
+import { appHandlers } from './ipc/app-handlers.ts';
+import { registerHandlers } from './ipc/register.ts';
+import { buildMenu } from './menu.ts';
+import { dataFolder } from './os/data-folder.ts';
+import { declarePageScheme, fenceSession } from './os/fence-session.ts';
+import { createLog } from './os/log-file.ts';
+import { fenceContents, type MainWindow, openMainWindow } from './window.ts';
+
+const folder = dataFolder({
+  platform: process.platform,
+  environment: process.env,
+  commandLine: app.commandLine.getSwitchValue('user-data-dir'),
+  appData: app.getPath('appData'),
+});
+mkdirSync(folder, { recursive: true });
+const log = createLog(path.join(folder, 'piao-desk.log'));
+
+// The lock belongs to the data folder: two programs on one database would undo each other's work. It is
+// taken before anything else is touched, and whoever does not get it leaves at once.
+app.setPath('userData', folder);
+if (app.requestSingleInstanceLock()) start();
+else app.exit(0);
+
+function start(): void {
+  let main: MainWindow | null = null;
+
+  process.on('uncaughtException', (error) => {
+    log('uncaught exception', error);
+    dialog.showErrorBox(
+      'PIAO Desk deve chiudersi',
+      `Si è verificato un errore imprevisto. Le modifiche indicate come salvate sono al sicuro. I dettagli tecnici sono nel registro: ${path.join(folder, 'piao-desk.log')}`,
+    );
+    app.exit(1);
+  });
+  // The whole program has one window: without it there is nothing to come back to, on macOS either.
+  app.on('window-all-closed', () => app.quit());
+  app.on('web-contents-created', (_event, contents) => fenceContents(contents));
+  app.on('second-instance', () => {
+    if (main?.window.isMinimized()) main.window.restore();
+    main?.window.focus();
+  });
+
+  declarePageScheme();
+  void app.whenReady().then(() => {
+    // The types of Electron forget this event's argument: without preventDefault the system would not wait.
+    powerMonitor.on('shutdown', (event?: Electron.Event) => {
+      event?.preventDefault();
+      app.quit();
+    });
+    fenceSession(session.defaultSession, path.join(app.getAppPath(), 'dist', 'renderer'), !app.isPackaged);
+    Menu.setApplicationMenu(
+      buildMenu((command) => main?.window.webContents.send(events.menu.command.channel, command)),
+    );
+    registerHandlers(
+      {
+        app: appHandlers(
+          { version: app.getVersion(), dataFolder: folder, platform: process.platform },
+          (saved) => main?.flushGate.acknowledge(saved),
+        ),
+      },
+      () => main?.window.webContents ?? null,
+      log,
+    );
+    main = openMainWindow(log);
+  });
+}

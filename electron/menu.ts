@@ -1,0 +1,78 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../shared/contract/menu.ts';
+
+/** An item that the window carries out. `menu` is the menu that shows it. */
+interface CommandItem {
+  readonly menu: 'file' | 'edit' | 'view' | 'help';
+  readonly command: MenuCommand;
+  readonly label: string;
+  readonly accelerator?: string;
+}
+
+/** In the order in which they are shown. */
+const COMMAND_ITEMS: readonly CommandItem[] = [
+  { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },
+];
+
+/**
+ * The Italian menu bar.
+ *
+ * @param send tells the window what was chosen
+ */
+export function buildMenu(send: (command: MenuCommand) => void): Menu {
+  const commands = (menu: CommandItem['menu']): MenuItemConstructorOptions[] =>
+    COMMAND_ITEMS.filter((item) => item.menu === menu).map(({ command, label, accelerator }) => ({
+      id: command,
+      label,
+      ...(accelerator === undefined ? {} : { accelerator }),
+      click: () => send(command),
+    }));
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const fileCommands = commands('file');
+
+  return Menu.buildFromTemplate([
+    {
+      label: '&File',
+      submenu: [
+        ...fileCommands,
+        ...(fileCommands.length > 0 ? [separator] : []),
+        { label: 'Esci', accelerator: 'CommandOrControl+Q', click: () => app.quit() },
+      ],
+    },
+    {
+      label: '&Modifica',
+      submenu: [
+        ...commands('edit'),
+        { role: 'undo', label: 'Annulla' },
+        { role: 'redo', label: 'Ripristina' },
+        separator,
+        { role: 'cut', label: 'Taglia' },
+        { role: 'copy', label: 'Copia' },
+        { role: 'paste', label: 'Incolla' },
+        { role: 'pasteAndMatchStyle', label: 'Incolla senza formattazione' },
+        { role: 'selectAll', label: 'Seleziona tutto' },
+      ],
+    },
+    {
+      label: '&Visualizza',
+      submenu: [
+        ...commands('view'),
+        { role: 'zoomIn', label: 'Ingrandisci' },
+        { role: 'zoomOut', label: 'Riduci' },
+        { role: 'resetZoom', label: 'Dimensioni reali' },
+        separator,
+        { role: 'togglefullscreen', label: 'Schermo intero' },
+        ...(app.isPackaged ? [] : developerItems()),
+      ],
+    },
+    { label: '&Aiuto', submenu: commands('help') },
+  ]);
+}
+
+function developerItems(): MenuItemConstructorOptions[] {
+  return [
+    { type: 'separator' },
+    { role: 'reload', label: 'Ricarica' },
+    { role: 'toggleDevTools', label: 'Strumenti per sviluppatori' },
+  ];
+}

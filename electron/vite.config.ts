@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { InlineConfig } from 'vite';
+import { contractChannels } from '../shared/contract/channels.ts';
+
+/** Oldest Electron that the builds must run in, see docs/decisions/0001. */
+const ELECTRON_42 = { node: 'node24', chromium: 'chrome148' };
+
+/**
+ * The builds of everything in electron/: the main process with the typesetter's process beside it, and the
+ * preload. Packages stay outside, in node_modules, because some of them hold native files.
+ */
+export function electronBuilds(projectRoot: string, outDir: string): readonly InlineConfig[] {
+  const source = (file: string) => path.join(projectRoot, 'electron', file);
+  const printWorker = source('core/printing/worker.ts');
+  const common = {
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'warn',
+  } satisfies InlineConfig;
+  const build = { outDir, emptyOutDir: false, minify: false, sourcemap: true };
+
+  const main: InlineConfig = {
+    ...common,
+    build: {
+      ...build,
+      ssr: true,
+      target: ELECTRON_42.node,
+      rolldownOptions: {
+        input: {
+          main: source('main.ts'),
+          ...(existsSync(printWorker) ? { 'print-worker': printWorker } : {}),
+        },
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  };
+  const preload: InlineConfig = {
+    ...common,
+    define: { CONTRACT_CHANNELS: JSON.stringify(contractChannels()) },
+    build: {
+      ...build,
+      target: ELECTRON_42.chromium,
+      // A sandboxed preload cannot be an ES module, nor require anything but "electron": one CommonJS file.
+      lib: { entry: source('preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+      rolldownOptions: { external: ['electron'] },
+    },
+  };
+  return [main, preload];
+}

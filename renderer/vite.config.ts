@@ -1,0 +1,25 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+
+/** The build of the page, served by the main process as app://piao/. */
+export function rendererBuild(projectRoot: string, outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: path.join(projectRoot, 'renderer'),
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: path.join(outDir, 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome148',
+      // The page's policy allows neither inline scripts nor data: fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // One page loaded from the disk: splitting it for the network gains nothing.
+      chunkSizeWarningLimit: 5000,
+    },
+  };
+}

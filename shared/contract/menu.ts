@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defineEvent } from './call.ts';
+
+/** What a person can ask from the menu and the window carries out. */
+export const menuCommandSchema = z.enum(['help.about']);
+
+export type MenuCommand = z.output<typeof menuCommandSchema>;
+
+export const menuEvents = {
+  command: defineEvent({ channel: 'menu.command', payload: menuCommandSchema }),
+};

@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../../../electron/os/log-file.ts';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'piao-log-'));
+  file = path.join(folder, 'piao-desk.log');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the log', () => {
+  it('has a dated line per fault with its cause', () => {
+    const log = createLog(file);
+    log('app.info', new Error('disco'));
+    log('plain');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z app\.info Error: disco/);
+    expect(text).toMatch(/Z plain\n$/);
+  });
+
+  it('is set aside when it has grown past 1 MB, keeping the last one', () => {
+    writeFileSync(file, 'x'.repeat(1024 * 1024 + 1));
+    createLog(file)('new');
+    expect(statSync(`${file}.old`).size).toBe(1024 * 1024 + 1);
+    expect(readFileSync(file, 'utf8')).toMatch(/new\n$/);
+  });
+
+  it('does not stop the program when it cannot be written', () => {
+    const log = createLog(path.join(folder, 'missing', 'piao-desk.log'));
+    expect(() => log('lost')).not.toThrow();
+    expect(existsSync(path.join(folder, 'missing'))).toBe(false);
+  });
+});
