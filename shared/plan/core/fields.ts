@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromCents, toCents } from '../../numbers/amount.ts';
 
 /**
  * How a field is kept in its table. The one place that knows it is the schema, so that a new field needs
@@ -37,9 +38,19 @@ export const count = () =>
 export const year = () =>
   z.int().min(1900).max(2200).nullable().default(null).register(fieldRegistry, { column: 'integer' });
 
-/** Euro amount as a decimal string with a dot and at most two decimals, e.g. `"6918674.38"`; null when not known. */
+/**
+ * Euro amount as a decimal string with a dot, e.g. `"6918674.38"`; null when not known. At most two decimals
+ * are read; a parsed document always has two ("12" → "12.00"), so that the same amount is the same text in
+ * the document, the row and the digest of a bundle.
+ */
 export const amount = () =>
-  z.string().regex(amountPattern).nullable().default(null).register(fieldRegistry, { column: 'amount' });
+  z
+    .string()
+    .regex(amountPattern, { abort: true })
+    .overwrite((text) => fromCents(toCents(text)))
+    .nullable()
+    .default(null)
+    .register(fieldRegistry, { column: 'amount' });
 
 /** Exact decimal as a string (quota, probability, score); null when not assessed. */
 export const decimal = () =>
