@@ -40,9 +40,12 @@ export function caseOf(percent: Exact, row: StaffingThreshold): CapacityCase {
   return percent.gt(decimal(row.returnThreshold)) ? 'above' : 'between';
 }
 
-/** The ratio must stay under T1 for spending to grow: on the threshold is no longer within it. */
+/**
+ * Spending may grow up to T1 × revenue (DM 17.3.2020 art. 4 c. 2: "non superiore al valore soglia"), so a forecast
+ * exactly on T1 is within it, although a body already there is no longer "below" (see `caseOf`).
+ */
 export function isWithinThreshold(percent: Exact, row: StaffingThreshold): boolean {
-  return percent.lt(decimal(row.threshold));
+  return percent.lte(decimal(row.threshold));
 }
 
 /** What art. 33 c. 2 DL 34/2019 allows; the two amounts are null where spending may not grow. */

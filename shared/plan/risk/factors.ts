@@ -1,42 +1,11 @@
-/**
- * The 13 risk factors and the 8 anomalies of ANCI's method (allegato 4), in the order of the plan.
- * Descriptions are in our own words; the sums R and V are in `shared/calculators`.
- */
-export const riskFactors = [
-  'interference',
-  'managementGaps',
-  'operationalGaps',
-  'organisationalGaps',
-  'controlGaps',
-  'counterparties',
-  'information',
-  'interests',
-  'opacity',
-  'rules',
-  'economicRelevance',
-  'internalMonopoly',
-  'discretion',
-] as const;
-
-export const anomalies = [
-  'arbitrariness',
-  'iterations',
-  'externalMonopoly',
-  'nearMiss',
-  'pastOffences',
-  'complaints',
-  'timing',
-  'variability',
-] as const;
-
-export type RiskFactor = (typeof riskFactors)[number];
-export type Anomaly = (typeof anomalies)[number];
+import type { Anomaly, RiskFactor } from '../../calculators/risk.ts';
 
 interface Words {
   readonly label: string;
   readonly description: string;
 }
 
+/** Names and descriptions, in our own words, of the 13 factors of ANCI's method (allegato 4); the sums are in `shared/calculators`. */
 export const riskFactorWords: Readonly<Record<RiskFactor, Words>> = {
   interference: {
     label: 'Interferenze',
@@ -91,6 +60,7 @@ export const riskFactorWords: Readonly<Record<RiskFactor, Words>> = {
   },
 };
 
+/** The same for its 8 anomalies. */
 export const anomalyWords: Readonly<Record<Anomaly, Words>> = {
   arbitrariness: {
     label: 'Arbitrarietà',

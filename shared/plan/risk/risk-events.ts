@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anomalies, riskFactors } from '../../calculators/risk.ts';
 import {
   assessedChoices,
   choice,
@@ -10,7 +11,6 @@ import {
   text,
 } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
-import { anomalies, riskFactors } from './factors.ts';
 import { riskMethods } from './risk-method.ts';
 
 export const qualitativeLevels = ['low', 'medium', 'high'] as const;

@@ -172,8 +172,8 @@ describe('the three cases', () => {
     expect(capacityWorksheet(bandF(31_000_001))).toMatchObject({ ratio: '31.00', case: 'above' });
   });
 
-  it('does not call a forecast on the threshold within it', () => {
-    const forecast = [26_999_999, 27_000_000].map((cents, i) => ({
+  it('lets a forecast reach the threshold, as the DM does, and not pass it by a cent', () => {
+    const forecast = [27_000_000, 27_000_001].map((cents, i) => ({
       year: 2025 + i,
       spending: fromCents(cents),
     }));

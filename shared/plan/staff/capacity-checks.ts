@@ -1,0 +1,176 @@
+import { flexibleWorkLimit } from '../../calculators/capacity-ceiling.ts';
+import { progressionsBalance } from '../../calculators/progressions.ts';
+import { blocking, type Finding, warning } from '../../checks/finding.ts';
+import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import { formatItalianAmount, formatItalianPercent } from '../../numbers/italian.ts';
+import type { PlanDocument } from '../document.ts';
+import { ceilingTable, isPositive, revenueOf, revenueScenarios, yearOfColumn } from './worksheet.ts';
+
+const section = '3.3.2';
+
+/** The limits of the staffing plan (L. 296/2006, DL 34/2019, DL 78/2010) and the figures that must agree with each other. */
+export function checkCapacity(doc: PlanDocument): Finding[] {
+  return [
+    ...checkThresholds(doc),
+    ...checkCeiling(doc),
+    ...checkFlexibleWork(doc),
+    ...checkProgressions(doc),
+    ...checkMacroAggregate(doc),
+    ...checkReferenceMean(doc),
+    ...checkRevenue(doc),
+    ...checkOpinion(doc),
+  ];
+}
+
+function checkThresholds(doc: PlanDocument): Finding[] {
+  const official = revenueScenarios(doc)[0]?.result;
+  if (official === undefined) return [];
+  const found: Finding[] = [];
+  if (official.case === 'above') {
+    found.push(
+      warning(
+        'capacity.above-return-threshold',
+        { path: ['capacity', 'spending'], section },
+        `La spesa di personale è il ${formatItalianPercent(official.ratio ?? '0')} delle entrate, oltre il valore di rientro del ${formatItalianPercent(official.returnThreshold ?? '0')}: si applica il limite del turn-over (art. 6 DM 17.3.2020).`,
+      ),
+    );
+  }
+  for (const [index, row] of doc.capacity.forecast.entries()) {
+    const result = official.forecast?.find((candidate) => candidate.year === row.year);
+    if (result?.withinThreshold !== false) continue;
+    found.push(
+      blocking(
+        'capacity.threshold-exceeded',
+        { path: ['capacity', 'forecast', index, 'spending'], item: row.id, section },
+        `Nel ${result.year} la spesa prevista è il ${formatItalianPercent(result.ratio)} delle entrate correnti e supera il valore soglia del ${formatItalianPercent(official.threshold ?? '0')} (art. 4 DM 17.3.2020): ridurre la spesa o il piano delle assunzioni.`,
+      ),
+    );
+  }
+  return found;
+}
+
+function checkCeiling(doc: PlanDocument): Finding[] {
+  const planned = ceilingTable(doc).filter(({ column }) => column !== 'reference' && column !== 'statement');
+  return planned
+    .filter(({ withinLimit }) => !withinLimit)
+    .map(({ year, net, headroom }) =>
+      blocking(
+        'capacity.ceiling-exceeded',
+        { path: ['capacity', 'ceiling', 'limit'], section },
+        `Nel ${year ?? 'triennio'} la spesa soggetta al limite è di ${formatItalianAmount(net)} euro e lo supera di ${formatItalianAmount(headroom.replace('-', ''))} euro (art. 1 c. 557-quater L. 296/2006): ridurre la spesa.`,
+      ),
+    );
+}
+
+function checkFlexibleWork(doc: PlanDocument): Finding[] {
+  const { limit, spending } = doc.capacity.flexibleWork;
+  if (limit === null || spending === null) return [];
+  const result = flexibleWorkLimit(limit, spending);
+  if (result.withinLimit) return [];
+  return [
+    blocking(
+      'capacity.flexible-exceeded',
+      { path: ['capacity', 'flexibleWork', 'spending'], section },
+      `La spesa per lavoro flessibile supera il limite di ${formatItalianAmount(result.headroom.replace('-', ''))} euro (art. 9 c. 28 DL 78/2010): ridurla.`,
+    ),
+  ];
+}
+
+function checkProgressions(doc: PlanDocument): Finding[] {
+  const { budget, used } = doc.capacity.progressions;
+  if (budget === null || used === null) return [];
+  const balance = progressionsBalance(budget, [used]);
+  if (balance.withinBudget) return [];
+  return [
+    blocking(
+      'capacity.progressions-exceeded',
+      { path: ['capacity', 'progressions', 'used'], section },
+      `Le progressioni tra le aree superano il budget di ${formatItalianAmount(balance.left.replace('-', ''))} euro (art. 13 c. 8 CCNL 16.11.2022): ridurle.`,
+    ),
+  ];
+}
+
+/** The same spending of macro-aggregate 101 stands in the static and in the dynamic table of each year. */
+function checkMacroAggregate(doc: PlanDocument): Finding[] {
+  const { ceilingRows, forecast } = doc.capacity;
+  return ceilingRows.flatMap((row, rowIndex) => {
+    if (row.role !== 'item' || row.code !== '101') return [];
+    return (['firstYear', 'secondYear', 'thirdYear'] as const).flatMap((column) => {
+      const year = yearOfColumn(doc, column);
+      const planned = forecast.find((candidate) => candidate.year === year)?.spending ?? null;
+      const cell = row[column];
+      if (planned === null || cell === null) return [];
+      const difference = decimal(planned).sub(decimal(cell));
+      if (difference.equals(0)) return [];
+      return [
+        warning(
+          'capacity.macro-101-disagrees',
+          { path: ['capacity', 'ceilingRows', rowIndex, column], item: row.id, section },
+          `Per il ${year} la spesa del macroaggregato 101 è ${formatItalianAmount(cell)} nel prospetto del limite di spesa e ${formatItalianAmount(planned)} nella verifica di sostenibilità: la differenza è di ${formatItalianAmount(roundHalfUp(difference.abs(), 2))} euro, correggere uno dei due prospetti o motivarla.`,
+        ),
+      ];
+    });
+  });
+}
+
+function checkReferenceMean(doc: PlanDocument): Finding[] {
+  const { limit, basis } = doc.capacity.ceiling;
+  const reference = ceilingTable(doc).find(({ column }) => column === 'reference');
+  const filled = doc.capacity.ceilingRows.some((row) => row.reference !== null);
+  if (limit === null || reference === undefined || !filled || basis !== 'comma-557') return [];
+  if (decimal(limit).equals(decimal(reference.net))) return [];
+  return [
+    warning(
+      'capacity.limit-disagrees',
+      { path: ['capacity', 'ceiling', 'limit'], section },
+      `Il limite di spesa indicato è ${formatItalianAmount(limit)}, ma la media 2011-2013 del prospetto dà ${formatItalianAmount(reference.net)}: correggere uno dei due dati.`,
+    ),
+  ];
+}
+
+function checkRevenue(doc: PlanDocument): Finding[] {
+  const { revenue, spending } = doc.capacity;
+  const found: Finding[] = [];
+  for (const [index, row] of revenue.entries()) {
+    const value = revenueOf(row);
+    if (value !== null && isPositive(value)) continue;
+    found.push(
+      warning(
+        'capacity.revenue-not-usable',
+        { path: ['capacity', 'revenue', index], item: row.id, section },
+        `Lo scenario di entrata «${row.label}» non è calcolabile: servono la media netta, o tre rendiconti e il fondo crediti, con un risultato maggiore di zero.`,
+      ),
+    );
+  }
+  if (revenue.length > 0 && revenue.filter(({ official }) => official).length !== 1) {
+    found.push(
+      warning(
+        'capacity.official-scenario',
+        { path: ['capacity', 'revenue'], section },
+        'Gli scenari di entrata devono averne uno solo ufficiale: indicare quale vale per la verifica.',
+      ),
+    );
+  }
+  if (spending.length > 0 && sum(spending.map(({ amount }) => decimal(amount ?? '0'))).lte(0)) {
+    found.push(
+      warning(
+        'capacity.spending-not-positive',
+        { path: ['capacity', 'spending'], section },
+        'La spesa di personale del rendiconto non è maggiore di zero: controllare le voci e i segni.',
+      ),
+    );
+  }
+  return found;
+}
+
+function checkOpinion(doc: PlanDocument): Finding[] {
+  const { number, date } = doc.capacity.auditorsOpinion;
+  if (doc.hires.length === 0 || (number !== '' && date !== null)) return [];
+  return [
+    warning(
+      'capacity.auditors-opinion-missing',
+      { path: ['capacity', 'auditorsOpinion'], section },
+      "Manca il parere dell'organo di revisione sul piano dei fabbisogni (art. 19 c. 8 L. 448/2001): indicare numero e data del verbale.",
+    ),
+  ];
+}

@@ -1,0 +1,103 @@
+import { type CapacityResult, capacityWorksheet } from '../../calculators/capacity.ts';
+import { type CeilingResult, ceilingColumn } from '../../calculators/capacity-ceiling.ts';
+import type { Revenue } from '../../calculators/capacity-ratio.ts';
+import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import type { PlanDocument } from '../document.ts';
+import type { CapacityRevenue, CeilingRow } from './capacity.ts';
+
+/** The columns of the static table, in printing order. */
+export const ceilingColumns = ['reference', 'statement', 'firstYear', 'secondYear', 'thirdYear'] as const;
+export type CeilingColumnName = (typeof ceilingColumns)[number];
+
+export interface CeilingColumnResult extends CeilingResult {
+  readonly column: CeilingColumnName;
+  /** Calendar year; null for the reference mean and where the year is not known. */
+  readonly year: number | null;
+}
+
+export interface RevenueScenario {
+  readonly revenue: CapacityRevenue;
+  readonly result: CapacityResult;
+}
+
+/** Net revenue of a scenario, or null when neither form is complete. */
+export function revenueOf(row: CapacityRevenue): Revenue | null {
+  if (row.netAverage !== null) return { netAverage: row.netAverage };
+  const { firstStatement, secondStatement, thirdStatement } = row;
+  if (firstStatement === null || secondStatement === null || thirdStatement === null) return null;
+  return {
+    statements: [firstStatement, secondStatement, thirdStatement],
+    doubtfulDebtProvision: row.doubtfulDebtProvision ?? '0.00',
+  };
+}
+
+/** The dynamic control for each revenue scenario that can be computed, the official one first. */
+export function revenueScenarios(doc: PlanDocument): readonly RevenueScenario[] {
+  const { capacity, administration } = doc;
+  const spending = capacity.spending.flatMap(({ amount }) => (amount === null ? [] : [{ amount }]));
+  const forecast = capacity.forecast.flatMap(({ year, spending: planned }) =>
+    year === null || planned === null ? [] : [{ year, spending: planned }],
+  );
+  return [...capacity.revenue]
+    .sort((a, b) => Number(b.official) - Number(a.official))
+    .flatMap((row) => {
+      const revenue = revenueOf(row);
+      // A scenario that is not above zero is told by the checks; the rest of the worksheet still stands.
+      if (revenue === null || !isPositive(revenue)) return [];
+      const result = capacityWorksheet({
+        population: administration.inhabitants ?? undefined,
+        spending: spending.length === 0 ? undefined : spending,
+        revenue,
+        forecast,
+      });
+      return [{ revenue: row, result }];
+    });
+}
+
+export function isPositive(revenue: Revenue): boolean {
+  if ('netAverage' in revenue) return decimal(revenue.netAverage).gt(0);
+  const mean = sum(revenue.statements.map(decimal)).div(revenue.statements.length);
+  return mean.sub(decimal(revenue.doubtfulDebtProvision)).gt(0);
+}
+
+/** The static ceiling, column by column; empty without a limit. Empty cells count for nothing. */
+export function ceilingTable(doc: PlanDocument): readonly CeilingColumnResult[] {
+  const { limit } = doc.capacity.ceiling;
+  if (limit === null) return [];
+  return ceilingColumns.map((column) => ({
+    column,
+    year: yearOfColumn(doc, column),
+    ...ceilingColumn(limit, {
+      items: cells(doc, 'item', column),
+      excluded: total(cells(doc, 'excluded', column)),
+      dm2020: total(cells(doc, 'dm2020', column)),
+    }),
+  }));
+}
+
+export function yearOfColumn(doc: PlanDocument, column: CeilingColumnName): number | null {
+  const first = doc.plan.period.firstYear;
+  switch (column) {
+    case 'reference':
+      return null;
+    case 'statement':
+      return doc.capacity.basis.statementYear;
+    case 'firstYear':
+      return first;
+    case 'secondYear':
+      return first === null ? null : first + 1;
+    case 'thirdYear':
+      return first === null ? null : first + 2;
+  }
+}
+
+function cells(doc: PlanDocument, role: CeilingRow['role'], column: CeilingColumnName): string[] {
+  return doc.capacity.ceilingRows.flatMap((row) => {
+    const cell = row.role === role ? row[column] : null;
+    return cell === null ? [] : [cell];
+  });
+}
+
+function total(amounts: readonly string[]): string {
+  return roundHalfUp(sum(amounts.map(decimal)), 2);
+}
