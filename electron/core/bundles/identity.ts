@@ -1,10 +1,14 @@
-import { webcrypto } from 'node:crypto';
-
 import { createCMSECDSASignature, PrivateKeyInfo } from 'pkijs';
 
 import { PiaoError } from '../../../shared/errors.ts';
 import { certificateToPem, type SigningCertificate, sha256Hex } from './certificate.ts';
-import { checkSignature, ECDSA_P256, type KeyAlgorithm, keyAlgorithm } from './key-algorithms.ts';
+import {
+  checkSignature,
+  ECDSA_P256,
+  type KeyAlgorithm,
+  keyAlgorithm,
+  type PrivateKey,
+} from './key-algorithms.ts';
 import { readPkcs12, unreadable } from './pkcs12-read.ts';
 import { writePkcs12 } from './pkcs12-write.ts';
 import type { ManifestSigner } from './signature.ts';
@@ -115,23 +119,16 @@ function checkedName(raw: string): string {
   return name;
 }
 
-async function importPrivateKey(
-  pkcs8: ArrayBuffer,
-): Promise<{ key: webcrypto.CryptoKey; algorithm: KeyAlgorithm }> {
+async function importPrivateKey(pkcs8: ArrayBuffer): Promise<{ key: PrivateKey; algorithm: KeyAlgorithm }> {
   let algorithm: KeyAlgorithm | null;
   try {
     algorithm = keyAlgorithm(PrivateKeyInfo.fromBER(pkcs8).privateKeyAlgorithm);
   } catch (cause) {
     throw unreadable(cause);
   }
-  if (algorithm === null) {
-    throw new PiaoError(
-      'identity.unsupported-key',
-      "La chiave dell'identità di firma non è di un tipo ammesso: servono ECDSA P-256 oppure RSA.",
-    );
-  }
+  if (algorithm === null) throw unsupportedKey();
   try {
-    return { key: await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']), algorithm };
+    return { key: await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']), algorithm };
   } catch (cause) {
     throw unreadable(cause);
   }
@@ -139,16 +136,26 @@ async function importPrivateKey(
 
 /** The certificate of a key is the one that verifies what the key signs; attributes of the file could lie. */
 async function findCertificate(
-  key: webcrypto.CryptoKey,
+  key: PrivateKey,
   algorithm: KeyAlgorithm,
   certificates: readonly SigningCertificate[],
 ): Promise<SigningCertificate> {
   const probe = new TextEncoder().encode('piao');
-  const raw = await webcrypto.subtle.sign(algorithm, key, probe);
+  const raw = await crypto.subtle.sign(algorithm, key, probe);
   const signature = new Uint8Array(algorithm === ECDSA_P256 ? createCMSECDSASignature(raw) : raw);
   const oid = algorithm === ECDSA_P256 ? '1.2.840.10045.4.3.2' : '1.2.840.113549.1.1.11';
+  let weak = false;
   for (const certificate of certificates) {
-    if ((await checkSignature(certificate, oid, probe, signature)) === 'right') return certificate;
+    const check = await checkSignature(certificate, oid, probe, signature);
+    if (check === 'right') return certificate;
+    weak ||= check === 'unsupported-algorithm';
   }
-  throw unreadable();
+  throw weak ? unsupportedKey() : unreadable();
+}
+
+function unsupportedKey(): PiaoError {
+  return new PiaoError(
+    'identity.unsupported-key',
+    "La chiave dell'identità di firma non è di un tipo ammesso: servono ECDSA P-256 oppure RSA da almeno 2048 bit.",
+  );
 }

@@ -1,5 +1,3 @@
-import { webcrypto } from 'node:crypto';
-
 import { fromBER, ObjectIdentifier } from 'asn1js';
 import { type AlgorithmIdentifier, createECDSASignatureFromCMS } from 'pkijs';
 
@@ -9,6 +7,9 @@ import { exactBuffer, type SigningCertificate } from './certificate.ts';
 export const ECDSA_P256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 export const RSA_PKCS1 = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;
 export type KeyAlgorithm = typeof ECDSA_P256 | typeof RSA_PKCS1;
+
+/** A WebCrypto key, by whichever library's types the file is checked. */
+export type PrivateKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
 export const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
@@ -44,13 +45,13 @@ export async function checkSignature(
   if (!expected.includes(signatureOid)) return 'unsupported-algorithm';
   try {
     const spki = certificate.parsed.subjectPublicKeyInfo.toSchema().toBER();
-    const key = await webcrypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
+    const key = await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
     if (algorithm === RSA_PKCS1 && !isAcceptableRsa(key.algorithm)) return 'unsupported-algorithm';
     const value =
       algorithm === ECDSA_P256
         ? createECDSASignatureFromCMS(fromBER(exactBuffer(signature)).result, P256_POINT_BYTES)
         : exactBuffer(signature);
-    const right = await webcrypto.subtle.verify(algorithm, key, value, exactBuffer(data));
+    const right = await crypto.subtle.verify(algorithm, key, value, exactBuffer(data));
     return right ? 'right' : 'wrong';
   } catch {
     // A key or a signature that the library cannot even read is not a right one.
@@ -58,7 +59,7 @@ export async function checkSignature(
   }
 }
 
-function isAcceptableRsa(algorithm: webcrypto.KeyAlgorithm): boolean {
+function isAcceptableRsa(algorithm: object): boolean {
   const bits: unknown = Reflect.get(algorithm, 'modulusLength');
   return typeof bits === 'number' && bits >= RSA_BITS.min && bits <= RSA_BITS.max;
 }

@@ -1,5 +1,3 @@
-import type { webcrypto } from 'node:crypto';
-
 import { fromBER, OctetString } from 'asn1js';
 import {
   type AlgorithmIdentifier,
@@ -74,10 +72,8 @@ async function checkMac({ macData }: PFX, content: ArrayBuffer, password: ArrayB
   const iterationCount = affordable(macData.iterations ?? 1);
   const right = await engine.verifyDataStampedWithPassword({
     password,
-    hashAlgorithm: engine.getAlgorithmByOID<webcrypto.Algorithm>(
-      macData.mac.digestAlgorithm.algorithmId,
-      true,
-    ).name,
+    hashAlgorithm: engine.getAlgorithmByOID<{ name: string }>(macData.mac.digestAlgorithm.algorithmId, true)
+      .name,
     salt: exactBuffer(macData.macSalt.valueBlock.valueHexView),
     iterationCount,
     contentToVerify: content,

@@ -44,7 +44,8 @@ export async function writePkcs12(
   const keyBag = new PKCS8ShroudedKeyBag({ parsedValue: PrivateKeyInfo.fromBER(pkcs8) });
   await keyBag.makeInternalValues({
     password,
-    contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256 },
+    // The vector is asked for by the type alone: pkijs draws a random one.
+    contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256, iv: new ArrayBuffer(16) },
     hmacHashAlgorithm: 'SHA-256',
     iterationCount: PASSPHRASE_ROUNDS,
   });

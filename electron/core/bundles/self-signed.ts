@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { randomBytes, webcrypto } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 import {
   BasicConstraintsExtension,
@@ -24,7 +24,7 @@ export async function createSelfSigned(
   notBefore: Date,
   notAfter: Date,
 ): Promise<NewCertificate> {
-  const keys = await webcrypto.subtle.generateKey(ECDSA_P256, true, ['sign', 'verify']);
+  const keys = await crypto.subtle.generateKey(ECDSA_P256, true, ['sign', 'verify']);
   const serialNumber = randomBytes(16);
   // A positive number whose first byte is not zero, so that DER keeps it as it is.
   serialNumber[0] = ((serialNumber[0] ?? 0) & 0x7f) | 0x40;
@@ -40,13 +40,13 @@ export async function createSelfSigned(
       extensions: [
         new BasicConstraintsExtension(false, undefined, true),
         new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation, true),
-        await SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
+        await SubjectKeyIdentifierExtension.create(keys.publicKey, false, crypto),
       ],
     },
-    webcrypto,
+    crypto,
   );
   return {
     der: new Uint8Array(certificate.rawData),
-    pkcs8: await webcrypto.subtle.exportKey('pkcs8', keys.privateKey),
+    pkcs8: await crypto.subtle.exportKey('pkcs8', keys.privateKey),
   };
 }

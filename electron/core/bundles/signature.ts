@@ -1,5 +1,3 @@
-import type { webcrypto } from 'node:crypto';
-
 import { GeneralizedTime, ObjectIdentifier, OctetString, Sequence, UTCTime } from 'asn1js';
 import {
   Attribute,
@@ -12,6 +10,7 @@ import {
 } from 'pkijs';
 
 import { exactBuffer, type SigningCertificate, sha256Hex } from './certificate.ts';
+import type { PrivateKey } from './key-algorithms.ts';
 
 /** Attributes of a CAdES baseline B signature (RFC 5652, RFC 5035). */
 export const ATTRIBUTE = {
@@ -25,7 +24,7 @@ export const ATTRIBUTE = {
 const LAST_UTC_TIME_YEAR = 2049;
 
 export type ManifestSigner = {
-  readonly privateKey: webcrypto.CryptoKey;
+  readonly privateKey: PrivateKey;
   readonly certificate: SigningCertificate;
   readonly chain: readonly SigningCertificate[];
 };

@@ -1,0 +1,145 @@
+import canonicalize from 'canonicalize';
+
+import { PiaoError } from '../../../shared/errors.ts';
+import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
+import { parsePlanDocument } from '../../../shared/plan/parse.ts';
+import { ATTACHMENTS_FOLDER } from './attachment-names.ts';
+import { sha256Hex } from './certificate.ts';
+import { quoted } from './entry-names.ts';
+import { looksLikePdf, PDF_ENTRY, PLAN_ENTRY, README_ENTRY } from './plan-bundle.ts';
+import { isTrusted } from './trust.ts';
+import { type BundleProblem, readBundle } from './verify.ts';
+
+/** What `piao verify --json` prints. */
+export type PlanBundleReport = {
+  readonly valid: boolean;
+  /** The signer's certificate is among the trusted ones; false whenever the bundle is not valid. */
+  readonly trusted: boolean;
+  readonly signer: { readonly name: string; readonly fingerprint: string } | null;
+  readonly signedAt: string | null;
+  readonly plan: {
+    readonly title: string;
+    readonly firstYear: number | null;
+    readonly status: string;
+  } | null;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  readonly problems: readonly BundleProblem[];
+};
+
+export type OpenedPlanBundle = {
+  readonly report: PlanBundleReport;
+  /** Null as soon as there is one problem: nothing of a bundle that does not verify is used. */
+  readonly content: { readonly plan: PlanDocument; readonly entries: ReadonlyMap<string, Uint8Array> } | null;
+};
+
+/**
+ * Verifies the bundle of a plan: container, digests, signature, certificate, then the plan's schema and its
+ * attachments. Never throws for what the bytes hold.
+ *
+ * @param trustedPems certificates that the caller trusts, PEM
+ * @throws PiaoError `trust.unreadable` when one of `trustedPems` is not a certificate
+ */
+export async function openPlanBundle(
+  bytes: Uint8Array,
+  trustedPems: readonly string[],
+): Promise<OpenedPlanBundle> {
+  const { entries, signer, signedAt, files, problems } = await readBundle(bytes);
+  const inList = isTrusted(signer?.fingerprint ?? '', trustedPems);
+  const read = entries === null ? { plan: null, problems: [] } : readPlanContent(entries);
+  const found = [...problems, ...read.problems];
+  const plan = found.length === 0 ? read.plan : null;
+  const report: PlanBundleReport = {
+    valid: plan !== null,
+    trusted: plan !== null && inList,
+    signer: signer === null ? null : { name: signer.name, fingerprint: signer.fingerprint },
+    signedAt,
+    plan: plan === null ? null : summary(plan),
+    files,
+    problems: found,
+  };
+  return { report, content: plan === null || entries === null ? null : { plan, entries } };
+}
+
+/** The report of `openPlanBundle` alone. */
+export async function verifyPlanBundle(
+  bytes: Uint8Array,
+  trustedPems: readonly string[],
+): Promise<PlanBundleReport> {
+  return (await openPlanBundle(bytes, trustedPems)).report;
+}
+
+/** The outcome in one Italian sentence; claims no more than can be checked offline. */
+export function bundleVerdict({ valid, trusted, signer, signedAt }: PlanBundleReport): string {
+  if (!valid || signer === null) return 'Il file NON è integro o non è utilizzabile: non va usato.';
+  const trust = trusted ? 'fidato' : 'non fidato';
+  return `Il file è integro e firmato da ${signer.name} (${trust}), con data dichiarata ${signedAt ?? 'assente'}.`;
+}
+
+function summary(plan: PlanDocument): PlanBundleReport['plan'] {
+  return { title: planTitle(plan), firstYear: plan.plan.period.firstYear, status: plan.plan.status };
+}
+
+type PlanContent = { readonly plan: PlanDocument | null; readonly problems: readonly BundleProblem[] };
+
+function readPlanContent(entries: ReadonlyMap<string, Uint8Array>): PlanContent {
+  const json = entries.get(PLAN_ENTRY);
+  if (json === undefined)
+    return refused('bundle.plan-missing', `Nel contenitore manca ${quoted(PLAN_ENTRY)}.`);
+  let plan: PlanDocument;
+  try {
+    plan = parseCanonicalPlan(json);
+  } catch (error) {
+    if (error instanceof PiaoError)
+      return refused(error.code, `Il file ${quoted(PLAN_ENTRY)}: ${error.message}`);
+    return refused(
+      'bundle.plan-not-canonical',
+      `Il file ${quoted(PLAN_ENTRY)} non è un JSON in forma canonica.`,
+    );
+  }
+  const pdf = entries.get(PDF_ENTRY);
+  const problems = attachmentProblems(plan, entries);
+  if (pdf === undefined || !looksLikePdf(pdf)) {
+    problems.push({
+      code: 'bundle.not-a-pdf',
+      message: `Nel contenitore ${quoted(PDF_ENTRY)} manca o non è un PDF.`,
+    });
+  }
+  return { plan, problems };
+}
+
+/** Only the canonical form has one reading: a key given twice, for one, is read differently by different programs. */
+function parseCanonicalPlan(bytes: Uint8Array): PlanDocument {
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const value: unknown = JSON.parse(text);
+  if (canonicalize(value) !== text) throw new SyntaxError('not canonical');
+  return parsePlanDocument(value);
+}
+
+/** Attachments are matched by digest, so that how their entry names were once made safe never matters again. */
+function attachmentProblems(plan: PlanDocument, entries: ReadonlyMap<string, Uint8Array>): BundleProblem[] {
+  const others = [...entries].filter(([name]) => ![PLAN_ENTRY, PDF_ENTRY, README_ENTRY].includes(name));
+  const present = new Map(
+    others.map(([name, bytes]) => [name, { sha256: sha256Hex(bytes), size: bytes.length }]),
+  );
+  const listed = (name: string, sha256: string): boolean =>
+    name.startsWith(ATTACHMENTS_FOLDER) &&
+    plan.attachments.some((attachment) => attachment.sha256 === sha256);
+  const unlisted = [...present].filter(([name, { sha256 }]) => !listed(name, sha256));
+  const missing = plan.attachments.filter(
+    ({ sha256, size }) => ![...present.values()].some((file) => file.sha256 === sha256 && file.size === size),
+  );
+  return [
+    ...unlisted.map(([name]) => ({
+      code: 'bundle.attachment-unlisted',
+      message: `Il file ${quoted(name)} è nel contenitore ma non fra gli allegati del piano.`,
+    })),
+    ...missing.map(({ name }) => ({
+      code: 'bundle.attachment-mismatch',
+      message: `L'allegato ${quoted(name)} del piano manca, o non ha la dimensione e l'impronta registrate nel piano.`,
+    })),
+  ];
+}
+
+function refused(code: string, message: string): PlanContent {
+  return { plan: null, problems: [{ code, message }] };
+}

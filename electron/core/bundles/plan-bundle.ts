@@ -1,0 +1,102 @@
+import canonicalize from 'canonicalize';
+
+import { PiaoError } from '../../../shared/errors.ts';
+import type { Attachment } from '../../../shared/plan/core/attachments.ts';
+import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
+import { attachmentEntryNames } from './attachment-names.ts';
+import { sha256Hex } from './certificate.ts';
+import { type BundleEntry, writeBundle } from './container.ts';
+import { quoted } from './entry-names.ts';
+import { leggimi } from './leggimi.ts';
+import type { ManifestSigner } from './signature.ts';
+
+export const PLAN_ENTRY = 'plan.json';
+export const PDF_ENTRY = 'piano.pdf';
+export const README_ENTRY = 'LEGGIMI.txt';
+
+/** The content of an attachment; which one of the plan it is, its digest says. The name serves for messages. */
+export type AttachmentContent = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The plan as RFC 8785 (JCS) writes it: equal plans give equal bytes. */
+export function canonicalPlanJson(plan: PlanDocument): Uint8Array {
+  const json = canonicalize(plan);
+  if (json === undefined) throw new TypeError('a plan document is an object');
+  return new TextEncoder().encode(json);
+}
+
+/** True when the bytes begin as every PDF does (ISO 32000-2, 7.5.2). */
+export function looksLikePdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+}
+
+/**
+ * The signed bundle of a plan, in whatever state the plan is: `plan.json`, `piano.pdf`, `allegati/…`,
+ * `LEGGIMI.txt`. Every attachment of the plan must be given, and none besides.
+ *
+ * @throws PiaoError `bundle.not-a-pdf`, `bundle.attachment-missing`, `bundle.attachment-mismatch`,
+ *   `bundle.attachment-unlisted`, and those of `writeBundle`
+ */
+export async function createPlanBundle(options: {
+  readonly plan: PlanDocument;
+  readonly pdf: Uint8Array;
+  readonly attachments: readonly AttachmentContent[];
+  readonly identity: ManifestSigner;
+  /** Goes into the signature. */
+  readonly now: Date;
+}): Promise<Uint8Array> {
+  const { plan, pdf, attachments, identity, now } = options;
+  if (!looksLikePdf(pdf)) {
+    throw new PiaoError('bundle.not-a-pdf', 'Il piano da firmare non è un PDF: stamparlo di nuovo.');
+  }
+  const entries: BundleEntry[] = [
+    { name: PLAN_ENTRY, mediaType: 'application/json', bytes: canonicalPlanJson(plan) },
+    { name: PDF_ENTRY, mediaType: 'application/pdf', bytes: pdf },
+    ...attachmentEntries(plan.attachments, attachments),
+    {
+      name: README_ENTRY,
+      mediaType: 'text/plain',
+      bytes: new TextEncoder().encode(leggimi(planTitle(plan))),
+    },
+  ];
+  return writeBundle({ entries, identity, signingTime: now });
+}
+
+function attachmentEntries(
+  listed: readonly Attachment[],
+  given: readonly AttachmentContent[],
+): BundleEntry[] {
+  const contents = new Map(given.map((content) => [sha256Hex(content.bytes), content]));
+  const known = new Set(listed.map(({ sha256 }) => sha256));
+  const names = attachmentEntryNames(listed.map(({ name }) => name));
+  const entries = listed.map((attachment, index) => {
+    const content = contents.get(attachment.sha256);
+    if (content === undefined || content.bytes.length !== attachment.size) {
+      throw missingContent(
+        attachment.name,
+        given.some(({ name }) => name === attachment.name),
+      );
+    }
+    const mediaType = attachment.mediaType === '' ? 'application/octet-stream' : attachment.mediaType;
+    return { name: names[index] ?? '', mediaType, bytes: content.bytes };
+  });
+  for (const [sha256, { name }] of contents) {
+    if (known.has(sha256)) continue;
+    throw new PiaoError(
+      'bundle.attachment-unlisted',
+      `L'allegato ${quoted(name)} non è fra quelli del piano: aggiungerlo al piano o non unirlo.`,
+    );
+  }
+  return entries;
+}
+
+function missingContent(name: string, differs: boolean): PiaoError {
+  return differs
+    ? new PiaoError(
+        'bundle.attachment-mismatch',
+        `Il contenuto dell'allegato ${quoted(name)} non è quello registrato nel piano (dimensione o impronta diverse).`,
+      )
+    : new PiaoError(
+        'bundle.attachment-missing',
+        `Manca il contenuto dell'allegato ${quoted(name)} del piano.`,
+      );
+}
