@@ -22,6 +22,8 @@ const log = createLog(path.join(folder, 'piao-desk.log'));
 // The lock belongs to the data folder: two programs on one database would undo each other's work. It is
 // taken before anything else is touched, and whoever does not get it leaves at once.
 app.setPath('userData', folder);
+// Chromium's own files apart, so that a person who opens the folder finds the plans.
+app.setPath('sessionData', path.join(folder, 'window'));
 if (app.requestSingleInstanceLock()) start();
 else app.exit(0);
 

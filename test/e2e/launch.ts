@@ -5,6 +5,10 @@ import { test as base, type ElectronApplication, _electron as electron, type Pag
 import { findElectron } from '../../electron/launch/find-electron.ts';
 import { PROJECT_ROOT } from '../../electron/launch/project-folders.ts';
 import { sandboxArguments } from '../../electron/launch/sandbox-arguments.ts';
+import manifest from '../../package.json' with { type: 'json' };
+
+/** The version that the program must call its own. */
+export const VERSION = manifest.version;
 
 /** The program as a person starts it, with a data folder of its own. */
 export interface Desk {

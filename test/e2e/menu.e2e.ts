@@ -1,9 +1,9 @@
-import { expect, test } from './launch.ts';
+import { expect, test, VERSION } from './launch.ts';
 
 test('tells the window what was chosen from the menu', async ({ desk: { app, page, dataFolder } }) => {
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('help.about')?.click());
   const dialog = page.getByRole('dialog', { name: 'Informazioni su PIAO Desk' });
-  await expect(dialog).toContainText('Versione 0.1.0');
+  await expect(dialog).toContainText(`Versione ${VERSION}`);
   await expect(dialog).toContainText(dataFolder);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

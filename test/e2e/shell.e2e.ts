@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
-import { deskEnvironment, electronCommand, expect, test } from './launch.ts';
+import { deskEnvironment, electronCommand, expect, test, VERSION } from './launch.ts';
 
 /** Runs a script text in the page's own world, where the tests' types do not reach. */
 const inPage = (page: Page, script: string) => page.evaluate(script);
@@ -26,7 +26,7 @@ test('draws its text in the typeface that it ships', async ({ desk: { page } }) 
 test('answers app.info through the contract', async ({ desk: { page, dataFolder } }) => {
   expect(await inPage(page, 'window.piao.app.info()')).toEqual({
     ok: true,
-    value: { version: '0.1.0', dataFolder, platform: process.platform },
+    value: { version: VERSION, dataFolder, platform: process.platform },
   });
 });
 
