@@ -1,0 +1,52 @@
+import { PiaoError } from '../../../../shared/errors.ts';
+import { createIdentity } from '../../bundles/identity.ts';
+import { requiredOption } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { naming, readText, standardStream, writeAllWhole } from '../files.ts';
+
+/** Only the owner may read a key. */
+const ownerOnly = 0o600;
+
+export const keygenCommand: Command = {
+  name: 'keygen',
+  usage: '--name "NOME" --out CHIAVE.p12 --passphrase-file FILE [--json]',
+  summary: "crea un'identità di firma autofirmata",
+  positionals: [],
+  options: { name: { type: 'string' }, out: { type: 'string' }, 'passphrase-file': { type: 'string' } },
+  run: async (args) => {
+    const name = requiredOption(keygenCommand, args, 'name');
+    const out = requiredOption(keygenCommand, args, 'out');
+    if (out === standardStream) {
+      throw new PiaoError(
+        'cli.arguments',
+        'piao keygen: --out deve essere un file, la chiave non si scrive a schermo.',
+      );
+    }
+    const passphraseFile = requiredOption(keygenCommand, args, 'passphrase-file');
+    const passphrase = await readPassphrase(passphraseFile);
+    const identity = await naming(passphraseFile, () => createIdentity({ name, passphrase }));
+    const certificate = certificatePath(out);
+    await writeAllWhole([
+      { path: out, content: identity.p12, mode: ownerOnly },
+      { path: certificate, content: identity.certificatePem },
+    ]);
+    return {
+      text: [
+        `Identità di firma «${name}» scritta in ${out} (certificato: ${certificate}).`,
+        `Impronta SHA-256 del certificato: ${identity.fingerprint}`,
+      ].join('\n'),
+      json: { key: out, certificate, name, fingerprint: identity.fingerprint },
+      status: 0,
+    };
+  },
+};
+
+/** `CHIAVE.p12` → `CHIAVE.pem`, beside it. */
+export function certificatePath(keyPath: string): string {
+  return keyPath.toLowerCase().endsWith('.p12') ? `${keyPath.slice(0, -4)}.pem` : `${keyPath}.pem`;
+}
+
+/** The passphrase in a file, without the one newline that editors add at the end. */
+export async function readPassphrase(path: string): Promise<string> {
+  return (await readText(path)).replace(/\r?\n$/, '');
+}

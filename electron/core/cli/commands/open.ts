@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { ATTACHMENTS_FOLDER } from '../../bundles/attachment-names.ts';
+import { PDF_ENTRY, PLAN_ENTRY } from '../../bundles/plan-bundle.ts';
+import { requiredOption } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { writeAllWhole } from '../files.ts';
+import { describeReport, openFascicolo } from './verify.ts';
+
+export const openCommand: Command = {
+  name: 'open',
+  usage: 'FILE.asice --out CARTELLA [--trust CERTIFICATO.pem]… [--json]',
+  summary: 'verifica un fascicolo e ne estrae piano, PDF e allegati',
+  positionals: ['il fascicolo'],
+  options: { out: { type: 'string' }, trust: { type: 'string', multiple: true } },
+  run: async (args) => {
+    const folder = requiredOption(openCommand, args, 'out');
+    const { report, content } = await openFascicolo(args);
+    if (content === null) {
+      return {
+        text: `${describeReport(report)}\nNessun file è stato scritto.`,
+        json: { ...report, written: [] },
+        status: 1,
+      };
+    }
+    // SECURITY: entry names were checked before unpacking (no `..`, nothing absolute), so joining cannot leave the folder.
+    const wanted = [...content.entries].filter(
+      ([name]) => name === PLAN_ENTRY || name === PDF_ENTRY || name.startsWith(ATTACHMENTS_FOLDER),
+    );
+    await writeAllWhole(wanted.map(([name, bytes]) => ({ path: join(folder, name), content: bytes })));
+    const written = wanted.map(([name]) => join(folder, name));
+    return {
+      text: `${describeReport(report)}\nScritti: ${written.join(', ')}.`,
+      json: { ...report, written },
+      status: 0,
+    };
+  },
+};

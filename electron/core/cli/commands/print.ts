@@ -1,0 +1,65 @@
+import { extname } from 'node:path';
+import { PiaoError } from '../../../../shared/errors.ts';
+import { editionOf, editions } from '../../printing/edition.ts';
+import { printPlan, standards } from '../../printing/print-plan.ts';
+import { choiceOption, optionalOption, repeatedOption, requiredOption } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { naming, standardStream, writeWhole } from '../files.ts';
+import { readAttachments, readPlan } from '../plan-file.ts';
+
+export const printCommand: Command = {
+  name: 'print',
+  usage:
+    'PIANO.json --out FILE.pdf [--edition draft|proposal|approved] [--part 2.2] [--standard a-2a|ua-1] [--attach FILE]… [--json]',
+  summary: 'stampa il piano in PDF',
+  positionals: ['il file del piano'],
+  options: {
+    out: { type: 'string' },
+    edition: { type: 'string' },
+    part: { type: 'string' },
+    standard: { type: 'string' },
+    attach: { type: 'string', multiple: true },
+  },
+  run: async (args) => {
+    const [path = ''] = args.positionals;
+    const out = requiredOption(printCommand, args, 'out');
+    const edition = choiceOption(printCommand, args, 'edition', editions);
+    const standard = choiceOption(printCommand, args, 'standard', standards);
+    const part = optionalOption(args, 'part');
+    refuseOtherFormats(out);
+    const plan = await readPlan(path);
+    await readAttachments(plan, path, repeatedOption(args, 'attach'));
+    const { pdf, warnings } = await naming(path, () =>
+      printPlan(plan, {
+        edition: edition ?? editionOf(plan),
+        ...(part === undefined ? {} : { part }),
+        ...(standard === undefined ? {} : { standard }),
+      }),
+    );
+    await writeWhole(out, pdf);
+    return {
+      text: [
+        `Piano stampato in ${out}.`,
+        ...warnings.map(({ path: at, message }) => `Avviso: ${at}: ${message}`),
+      ].join('\n'),
+      json: { file: out, warnings },
+      status: 0,
+      silent: out === standardStream,
+    };
+  },
+};
+
+function refuseOtherFormats(out: string): void {
+  const extension = extname(out).toLowerCase();
+  if (out === standardStream || extension === '.pdf') return;
+  if (['.docx', '.html', '.xlsx', '.zip'].includes(extension)) {
+    throw new PiaoError(
+      'print.format-not-yet',
+      `${out}: il formato ${extension} non è ancora disponibile in questa versione, scegliere un nome che finisce in .pdf.`,
+    );
+  }
+  throw new PiaoError(
+    'print.format-unknown',
+    `${out}: il nome del file deve finire in .pdf, il formato «${extension}» non esiste.`,
+  );
+}

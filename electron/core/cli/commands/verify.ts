@@ -1,0 +1,37 @@
+import { bundleVerdict, openPlanBundle, type PlanBundleReport } from '../../bundles/plan-bundle-verify.ts';
+import { repeatedOption } from '../arguments.ts';
+import type { Command, CommandArguments } from '../command.ts';
+import { naming, readBytes, readText } from '../files.ts';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: 'FILE.asice [--trust CERTIFICATO.pem]… [--json]',
+  summary: 'verifica un fascicolo: contenitore, impronte, firma, contenuto',
+  positionals: ['il fascicolo'],
+  options: { trust: { type: 'string', multiple: true } },
+  run: async (args) => {
+    const { report } = await openFascicolo(args);
+    return { text: describeReport(report), json: report, status: report.valid ? 0 : 1 };
+  },
+};
+
+/** Reads and verifies the bundle that a command line names, with the certificates that it trusts. */
+export async function openFascicolo(args: CommandArguments): ReturnType<typeof openPlanBundle> {
+  const [path = ''] = args.positionals;
+  const trusted: string[] = [];
+  for (const file of repeatedOption(args, 'trust')) {
+    const pem = await readText(file);
+    await naming(file, () => openPlanBundle(new Uint8Array(), [pem]));
+    trusted.push(pem);
+  }
+  return openPlanBundle(await readBytes(path), trusted);
+}
+
+export function describeReport(report: PlanBundleReport): string {
+  const lines = [bundleVerdict(report)];
+  if (report.plan !== null) lines.push(`Contenuto: ${report.plan.title}.`);
+  if (report.signer !== null) lines.push(`Impronta SHA-256 del certificato: ${report.signer.fingerprint}`);
+  for (const { name, sha256 } of report.files) lines.push(`  ${sha256}  ${name}`);
+  for (const { code, message } of report.problems) lines.push(`Problema: ${message} (${code})`);
+  return lines.join('\n');
+}

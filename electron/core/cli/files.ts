@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { PiaoError } from '../../../shared/errors.ts';
+
+/** Standard input or output in place of a file. */
+export const standardStream = '-';
+
+/** Larger inputs are no plan: refused before they fill the memory. */
+const maximumInput = 512 * 1024 * 1024;
+
+/** What to call a file in a message. */
+export function fileName(path: string): string {
+  return path === standardStream ? 'standard input' : path;
+}
+
+/** The bytes of a file or of standard input; throws `file.missing`, `file.not-a-file`, `file.too-large`, `file.unreadable`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  let bytes: Uint8Array;
+  try {
+    bytes = path === standardStream ? await buffer(process.stdin) : await readFile(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  if (bytes.byteLength > maximumInput) {
+    throw new PiaoError('file.too-large', `${fileName(path)}: il file è troppo grande (oltre 512 MB).`);
+  }
+  return bytes;
+}
+
+/** Text in UTF-8, with or without a byte-order mark; throws also `file.not-text`. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new PiaoError(
+      'file.not-text',
+      `${fileName(path)}: non è un testo in UTF-8, salvarlo in questa codifica.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** A JSON file; throws also `file.not-json`, naming line and column where the reading stopped. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readText(path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const place = placeOf(text, error);
+    throw new PiaoError('file.not-json', `${fileName(path)}: il contenuto non è JSON valido${place}.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Runs what reads the content of a file, and names the file in whatever it refuses. */
+export async function naming<T>(path: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof PiaoError)) throw error;
+    throw new PiaoError(error.code, `${fileName(path)}: ${error.message}`, {
+      kind: error.kind,
+      details: { ...error.details },
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Writes a file whole or not at all: under a temporary name beside it, then renamed over what was there.
+ * Throws `file.not-writable` (kind machine).
+ */
+export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  await writeAllWhole([{ path, content, ...(mode === undefined ? {} : { mode }) }]);
+}
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly mode?: number;
+}
+
+/** Several files, none of which gets its name before all of them are on the disk. */
+export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void> {
+  const staged: { temporary: string; path: string }[] = [];
+  try {
+    for (const { path, content, mode } of files) {
+      if (path === standardStream) {
+        process.stdout.write(content);
+        continue;
+      }
+      await mkdir(dirname(path), { recursive: true });
+      const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+      staged.push({ temporary, path });
+      await writeFile(temporary, content, mode === undefined ? { flush: true } : { flush: true, mode });
+    }
+    for (const { temporary, path } of staged) await rename(temporary, path);
+  } catch (error) {
+    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
+    throw notWritable(staged.at(-1)?.path ?? files[0]?.path ?? '', error);
+  }
+}
+
+function placeOf(text: string, error: unknown): string {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  if (position === undefined) return text.trim() === '' ? ' (è vuoto)' : '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return ` (riga ${before.length}, colonna ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+
+function unreadable(path: string, error: unknown): PiaoError {
+  switch (systemCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new PiaoError(
+        'file.missing',
+        `${fileName(path)}: il file non esiste, controllare il percorso.`,
+        {
+          cause: error,
+        },
+      );
+    case 'EISDIR':
+      return new PiaoError('file.not-a-file', `${fileName(path)}: è una cartella, serve un file.`, {
+        cause: error,
+      });
+    default:
+      return new PiaoError(
+        'file.unreadable',
+        `${fileName(path)}: il file non si può leggere (${systemCode(error)}).`,
+        {
+          kind: 'machine',
+          cause: error,
+        },
+      );
+  }
+}
+
+const writeReasons: Readonly<Record<string, string>> = {
+  EACCES: 'manca il permesso di scrivere',
+  EPERM: 'manca il permesso di scrivere',
+  EROFS: 'il disco è in sola lettura',
+  ENOSPC: 'il disco è pieno',
+  EISDIR: 'è una cartella',
+  ENOTDIR: 'il percorso passa per un file',
+  EEXIST: 'il percorso passa per un file',
+};
+
+function notWritable(path: string, error: unknown): PiaoError {
+  const code = systemCode(error);
+  return new PiaoError('file.not-writable', `${path}: non si può scrivere, ${writeReasons[code] ?? code}.`, {
+    kind: 'machine',
+    cause: error,
+  });
+}
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'errore sconosciuto';
+}

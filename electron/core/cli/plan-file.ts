@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { PiaoError } from '../../../shared/errors.ts';
+import type { Attachment } from '../../../shared/plan/core/attachments.ts';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
+import { parsePlanDocument } from '../../../shared/plan/parse.ts';
+import { ATTACHMENTS_FOLDER, attachmentEntryNames } from '../bundles/attachment-names.ts';
+import type { AttachmentContent } from '../bundles/plan-bundle.ts';
+import { naming, readBytes, readJson, standardStream } from './files.ts';
+
+/** Reads a plan document from a file; every refusal names the file. */
+export async function readPlan(path: string): Promise<PlanDocument> {
+  const json = await readJson(path);
+  return naming(path, () => parsePlanDocument(json));
+}
+
+/** The plan document as people may read it in a text editor. */
+export function planText(doc: PlanDocument): string {
+  return `${JSON.stringify(doc, null, 2)}\n`;
+}
+
+/**
+ * The contents of the plan's attachments: those given with `--attach`, else those in `allegati/` beside the plan.
+ * An attachment whose content is nowhere is left out; the caller says whether that matters.
+ *
+ * Throws `attachment.unlisted` for a file that the plan does not list, `attachment.digest-mismatch` for one
+ * whose content is not the one the plan was made with.
+ */
+export async function readAttachments(
+  doc: PlanDocument,
+  planPath: string,
+  given: readonly string[],
+): Promise<AttachmentContent[]> {
+  const contents = new Map<string, AttachmentContent>();
+  for (const path of given) {
+    const bytes = await readBytes(path);
+    const attachment = attachmentFor(doc, path, bytes);
+    contents.set(attachment.id, { name: attachment.name, bytes });
+  }
+  if (planPath !== standardStream) {
+    const names = attachmentEntryNames(doc.attachments.map(({ name }) => name));
+    for (const [index, attachment] of doc.attachments.entries()) {
+      if (contents.has(attachment.id)) continue;
+      const content = await besidePlan(dirname(planPath), attachment, names[index] ?? '');
+      if (content !== null) contents.set(attachment.id, content);
+    }
+  }
+  return [...contents.values()];
+}
+
+function attachmentFor(doc: PlanDocument, path: string, bytes: Uint8Array): Attachment {
+  const digest = sha256(bytes);
+  const byDigest = doc.attachments.find((attachment) => attachment.sha256 === digest);
+  if (byDigest !== undefined) return byDigest;
+  const byName = doc.attachments.find((attachment) => attachment.name === basename(path));
+  if (byName !== undefined) throw mismatch(path, byName);
+  throw new PiaoError(
+    'attachment.unlisted',
+    `${path}: il file non è tra gli allegati del piano (attachments), aggiungerlo al piano o non indicarlo.`,
+  );
+}
+
+async function besidePlan(
+  folder: string,
+  attachment: Attachment,
+  entryName: string,
+): Promise<AttachmentContent | null> {
+  // SECURITY: the name comes from a document that anyone may have written; it must not lead out of the folder.
+  const plainName =
+    basename(attachment.name) === attachment.name ? [`${ATTACHMENTS_FOLDER}${attachment.name}`] : [];
+  for (const candidate of [...plainName, entryName]) {
+    const path = join(folder, candidate);
+    const bytes = await readIfThere(path);
+    if (bytes === null) continue;
+    if (sha256(bytes) !== attachment.sha256) throw mismatch(path, attachment);
+    return { name: attachment.name, bytes };
+  }
+  return null;
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readBytes(path);
+  } catch (error) {
+    if (error instanceof PiaoError && (error.code === 'file.missing' || error.code === 'file.not-a-file'))
+      return null;
+    throw error;
+  }
+}
+
+function mismatch(path: string, attachment: Attachment): PiaoError {
+  return new PiaoError(
+    'attachment.digest-mismatch',
+    `${path}: l'impronta SHA-256 non è quella dell'allegato «${attachment.name}» del piano, serve il file originale.`,
+  );
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
