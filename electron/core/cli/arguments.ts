@@ -55,11 +55,11 @@ function parse(command: Command, words: readonly string[]): CommandArguments {
     });
     return { options: values, positionals };
   } catch (error) {
-    throw wrong(command, describe(error), error);
+    throw wrong(command, explain(error), error);
   }
 }
 
-function describe(error: unknown): string {
+function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
   switch (code) {

@@ -16,7 +16,7 @@ export const checkCommand: Command = {
     const doc = await readPlan(path);
     const findings = checkPlan(doc);
     return {
-      text: describe(doc, findings),
+      text: explain(doc, findings),
       json: {
         findings: findings.map(({ code, severity, path: place, message, item }) => ({
           code,
@@ -37,7 +37,7 @@ export function countItems(doc: PlanDocument): Readonly<Record<string, number>> 
   return Object.fromEntries(listKindNames.map((name) => [kindOf(name).name, itemsOf(doc, name).length]));
 }
 
-function describe(doc: PlanDocument, findings: readonly Finding[]): string {
+function explain(doc: PlanDocument, findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Nessuna segnalazione: il piano è coerente.';
   const groups: readonly (readonly [Severity, string])[] = [
     ['blocking', "Bloccanti (impediscono l'adozione)"],
