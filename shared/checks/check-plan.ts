@@ -1,3 +1,4 @@
+import { checkNorms } from '../plan/core/norm-checks.ts';
 import { checkPlanAsWhole } from '../plan/core/plan-checks.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { checkOrganisation } from '../plan/organisation/organisation-checks.ts';
@@ -14,6 +15,7 @@ const checks = [
   checkRisk,
   checkStaff,
   checkCapacity,
+  checkNorms,
 ] as const;
 
 /** Everything that does not hold in a plan, blocking findings first, each group in the order of the plan. */

@@ -61,12 +61,12 @@ export function anyItemsOf(doc: PlanDocument, kind: ListKindName): readonly AnyI
   return itemsOf(doc, kind);
 }
 
-function withItems(
+function withItems<K extends ListKindName>(
   doc: PlanDocument,
-  kind: ListKindName,
+  kind: K,
   change: (items: readonly AnyItem[]) => readonly AnyItem[],
 ): PlanDocument {
-  return withKind(doc, kind, change(itemsOf(doc, kind)) as readonly ItemOf<typeof kind>[]);
+  return withKind(doc, kind, change(itemsOf(doc, kind)) as Parameters<typeof withKind<K>>[2]);
 }
 
 function inserted(items: readonly AnyItem[], item: AnyItem, position: number): readonly AnyItem[] {

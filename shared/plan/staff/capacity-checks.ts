@@ -16,6 +16,7 @@ export function checkCapacity(doc: PlanDocument): Finding[] {
     ...checkFlexibleWork(doc),
     ...checkProgressions(doc),
     ...checkMacroAggregate(doc),
+    ...checkForecastItems(doc),
     ...checkReferenceMean(doc),
     ...checkRevenue(doc),
     ...checkOpinion(doc),
@@ -111,6 +112,30 @@ function checkMacroAggregate(doc: PlanDocument): Finding[] {
       ];
     });
   });
+}
+
+/** A forecast that equals macro-aggregate 101 leaves out what the statement counts beyond it. */
+function checkForecastItems(doc: PlanDocument): Finding[] {
+  const { ceilingRows, forecast, spending } = doc.capacity;
+  const beyond = spending.filter(
+    ({ code, amount }) => !code.startsWith('U.1.01') && amount !== null && !decimal(amount).equals(0),
+  );
+  const row = ceilingRows.find(({ role, code }) => role === 'item' && code === '101');
+  if (row === undefined || beyond.length === 0) return [];
+  const alike = (['firstYear', 'secondYear', 'thirdYear'] as const).some((column) => {
+    const planned = forecast.find(({ year }) => year === yearOfColumn(doc, column))?.spending ?? null;
+    const cell = row[column];
+    return planned !== null && cell !== null && decimal(planned).equals(decimal(cell));
+  });
+  if (!alike) return [];
+  const names = beyond.map(({ code, label }) => (code === '' ? label : code)).join(', ');
+  return [
+    warning(
+      'capacity.forecast-incomplete',
+      { path: ['capacity', 'forecast'], section },
+      `Le previsioni di spesa coincidono con il solo macroaggregato 101, mentre la spesa del rendiconto comprende anche ${names}: i due rapporti non sono confrontabili, completare le previsioni o motivarlo.`,
+    ),
+  ];
 }
 
 function checkReferenceMean(doc: PlanDocument): Finding[] {

@@ -1,0 +1,47 @@
+import { remoteWorkKindLabels } from '../plan/organisation/remote-work.ts';
+import { unitKindLabels } from '../plan/organisation/units.ts';
+import { anomalyWords, riskFactorWords } from '../plan/risk/factors.ts';
+import { measureKindLabels, measureStateLabels, measureTypeLabels } from '../plan/risk/measures.ts';
+import { preventionKindLabels } from '../plan/risk/prevention.ts';
+import { processGroupLabels } from '../plan/risk/processes.ts';
+import { riskMethodLabels } from '../plan/risk/risk-method.ts';
+import { ceilingRoleLabels } from '../plan/staff/capacity.ts';
+import { contractLabels } from '../plan/staff/headcount.ts';
+import { hireChannelLabels, hireReasonLabels, hireStatusLabels } from '../plan/staff/hires.ts';
+import { trainingKindLabels } from '../plan/staff/training.ts';
+import { wellbeingDimensionLabels } from '../plan/value/public-value-goals.ts';
+
+type Labels = Readonly<Record<string, string>>;
+
+const labels: Readonly<Record<string, Labels>> = {
+  'units.kind': unitKindLabels,
+  'publicValueGoals.dimension': wellbeingDimensionLabels,
+  'processes.group': processGroupLabels,
+  'riskMethod.method': riskMethodLabels,
+  'riskEvents.ratingMethod': riskMethodLabels,
+  'riskEvents.factors': labelsOf(riskFactorWords),
+  'riskEvents.anomalies': labelsOf(anomalyWords),
+  'measures.kind': measureKindLabels,
+  'measures.type': measureTypeLabels,
+  'measures.state': measureStateLabels,
+  'prevention.kind': preventionKindLabels,
+  'headcount.contract': contractLabels,
+  'ceiling.basis': { 'comma-557': 'comma 557', 'comma-562': 'comma 562' },
+  'ceilingRows.role': ceilingRoleLabels,
+  'retention.answer': { none: 'nessuna', some: 'presenti' },
+  'hires.status': hireStatusLabels,
+  'hires.contract': contractLabels,
+  'hires.reason': hireReasonLabels,
+  'hires.channel': hireChannelLabels,
+  'training.kind': trainingKindLabels,
+  'remoteWork.kind': remoteWorkKindLabels,
+};
+
+/** The Italian words of a field that takes one (or some) of a closed list; undefined for any other field. */
+export function choiceLabels(kind: string, field: string): Labels | undefined {
+  return labels[`${kind}.${field}`];
+}
+
+function labelsOf(words: Readonly<Record<string, { readonly label: string }>>): Labels {
+  return Object.fromEntries(Object.entries(words).map(([name, { label }]) => [name, label]));
+}

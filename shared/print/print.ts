@@ -1,0 +1,118 @@
+import { PiaoError } from '../errors.ts';
+import { isBlankRichText } from '../plan/core/rich-text-plain.ts';
+import { type PlanDocument, planPeriod, planTitle } from '../plan/document.ts';
+import { breakLongRuns } from './break-words.ts';
+import { note } from './cells.ts';
+import { editionWords } from './edition.ts';
+import type { Block, PrintEdition, PrintModel, PrintSection } from './model.ts';
+import { type Names, namesOf } from './names.ts';
+import { narrative } from './narrative.ts';
+import { ancestorsOf, isWithin, type SectionPlace, sectionPlaces } from './section-order.ts';
+import { printAttachments } from './sections/attachments.ts';
+import { sectionPrinters } from './sections/index.ts';
+
+export type PrintOptions = {
+  readonly edition: PrintEdition;
+  /** Key of one section, printed with what stands within it and without cover; the whole plan when left out. */
+  readonly part?: string | undefined;
+  /** SHA-256 of the content, see `electron/core/printing/fingerprint.ts`. */
+  readonly fingerprint?: string | undefined;
+};
+
+/** The key of the list of attached files, which is no section of the Piano-tipo. */
+const attachmentsKey = 'attachments';
+
+/** The year of a PDF's date when neither resolution nor period are known: any fixed one will do. */
+const yearWithoutPeriod = 2000;
+
+/**
+ * The plan as it is printed. Pure: the same document and options give the same model, whatever clock and locale.
+ * Throws `print.part-unknown` when the plan has no such section.
+ */
+export function print(doc: PlanDocument, options: PrintOptions): PrintModel {
+  const { edition, part } = options;
+  const model: PrintModel = {
+    title: planTitle(doc),
+    entity: doc.administration.name || 'Ente non indicato',
+    period: planPeriod(doc),
+    edition,
+    ...editionWords(doc, edition),
+    fingerprint: options.fingerprint ?? null,
+    date: documentDate(doc),
+    whole: part === undefined,
+    sections: printedSections(doc, part),
+  };
+  return withBreaks(model);
+}
+
+/** The day that the PDF carries: the resolution's, else 1 January of the first year; never today. */
+export function documentDate(doc: PlanDocument): PrintModel['date'] {
+  const iso = doc.plan.resolution?.date;
+  const year = doc.plan.period.firstYear ?? yearWithoutPeriod;
+  const [y = year, month = 1, day = 1] = iso ? iso.split('-').map(Number) : [];
+  return { year: y, month, day };
+}
+
+function printedSections(doc: PlanDocument, part: string | undefined): PrintSection[] {
+  const names = namesOf(doc);
+  const places = sectionPlaces(doc);
+  const blocks = new Map(places.map(({ key }) => [key, [] as Block[]]));
+  for (const place of places) blocks.get(place.key)?.push(...narrativeOf(doc, place));
+  for (const place of places) {
+    const tables = tablesOf(doc, place, names);
+    // Tables follow the last of the finer sections, whose text usually introduces them.
+    const last = places.findLast((other) => isWithin(other.key, place.key));
+    if (last !== undefined) blocks.get(last.key)?.push(...tables);
+  }
+  const sections = places.map((place): PrintSection => ({ ...place, blocks: blocks.get(place.key) ?? [] }));
+  const attached = printAttachments({ doc, names, level: 2 });
+  if (attached.length > 0) {
+    sections.push({ key: attachmentsKey, level: 1, number: '', title: 'Allegati', blocks: attached });
+  }
+  return part === undefined ? sections : partOf(sections, part);
+}
+
+function narrativeOf(doc: PlanDocument, place: SectionPlace): Block[] {
+  const body = doc.sections[place.key]?.body;
+  return body === undefined || isBlankRichText(body) ? [] : narrative(doc, body, place.level);
+}
+
+function tablesOf(doc: PlanDocument, place: SectionPlace, names: Names): Block[] {
+  const printers = Object.entries(sectionPrinters).find(([key]) => key === place.key)?.[1] ?? [];
+  const blocks = printers.flatMap((printer) => printer({ doc, names, level: place.level + 1 }));
+  const body = doc.sections[place.key]?.body;
+  const silent = blocks.length === 0 && body !== undefined && isBlankRichText(body);
+  return silent ? [note('La sezione non contiene testo.')] : blocks;
+}
+
+/** One section with its finer ones; the headings above it stay, so that the outline starts at its first level. */
+function partOf(sections: readonly PrintSection[], part: string): PrintSection[] {
+  if (!sections.some((section) => section.key === part)) {
+    const keys = sections.map((section) => section.key).join(', ');
+    throw new PiaoError(
+      'print.part-unknown',
+      `Il piano non ha la sezione «${part.slice(0, 40)}»: le sezioni che si possono stampare sono ${keys}.`,
+    );
+  }
+  const above = new Set(ancestorsOf(part));
+  return sections.flatMap((section) => {
+    if (isWithin(section.key, part)) return [section];
+    return above.has(section.key) ? [{ ...section, blocks: [] }] : [];
+  });
+}
+
+/** Gives every long run of characters in the model places to break, headings and titles included. */
+function withBreaks(model: PrintModel): PrintModel {
+  return { ...model, sections: mapTexts(model.sections) as PrintSection[] };
+}
+
+const notWords = new Set(['type', 'kind', 'name', 'key', 'href', 'align']);
+
+function mapTexts(value: unknown): unknown {
+  if (typeof value === 'string') return breakLongRuns(value);
+  if (Array.isArray(value)) return value.map(mapTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, notWords.has(key) ? inner : mapTexts(inner)]),
+  );
+}

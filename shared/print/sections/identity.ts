@@ -1,0 +1,24 @@
+import { administration } from '../../plan/organisation/administration.ts';
+import { numberText, orNothing } from '../cells.ts';
+import type { SectionPrinter } from './context.ts';
+import { yearName } from './context.ts';
+
+const order = Object.keys(administration.fields) as readonly (keyof typeof administration.fields)[];
+
+/** Section 1: the scheda anagrafica, with the day that its counts refer to. */
+export const printIdentity: SectionPrinter = ({ doc }) => {
+  const day = `31 dicembre ${yearName(doc, -1)}`;
+  const dated =
+    doc.plan.period.firstYear === null
+      ? {}
+      : { inhabitants: `Abitanti al ${day}`, employees: `Dipendenti al ${day}` };
+  const labels = { ...administration.fields, ...dated };
+  const rows = order.map((field) => {
+    const value = doc.administration[field];
+    return {
+      label: labels[field],
+      text: typeof value === 'string' ? orNothing(value) : numberText(value),
+    };
+  });
+  return [{ type: 'facts', name: 'administration', caption: '', rows }];
+};
