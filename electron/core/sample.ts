@@ -20,7 +20,7 @@ export function loadSamplePlan(folder: string = sampleFolder): PlanDocument {
   const merged: Record<string, unknown> = {};
   for (const file of sampleFiles(folder)) {
     for (const [key, value] of Object.entries(readPart(path.join(folder, file)))) {
-      merged[key] = key in merged ? joined(merged[key], value, key, file) : value;
+      merged[key] = Object.hasOwn(merged, key) ? joined(merged[key], value, key, file) : value;
     }
   }
   return parsePlanDocument(merged);
