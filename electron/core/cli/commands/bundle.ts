@@ -1,7 +1,6 @@
 import { planStatusLabels } from '../../../../shared/plan/core/header.ts';
 import { openIdentity } from '../../bundles/identity.ts';
 import { createPlanBundle } from '../../bundles/plan-bundle.ts';
-import { editionOf } from '../../printing/edition.ts';
 import { printPlan } from '../../printing/print-plan.ts';
 import { repeatedOption, requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -30,7 +29,7 @@ export const bundleCommand: Command = {
     const passphrase = await readPassphrase(passphraseFile);
     const key = await readBytes(keyPath);
     const identity = await naming(keyPath, () => openIdentity(key, passphrase));
-    const { pdf } = await printPlan(plan, { edition: editionOf(plan) });
+    const { pdf } = await printPlan(plan);
     const bytes = await naming(path, () =>
       createPlanBundle({ plan, pdf, attachments, identity, now: new Date() }),
     );

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { PiaoError } from '../../../../shared/errors.ts';
-import { editionOf, editions } from '../../printing/edition.ts';
-import { printPlan, standards } from '../../printing/print-plan.ts';
+import { printEditions } from '../../../../shared/print/model.ts';
+import { pdfStandards } from '../../printing/job.ts';
+import { printPlan } from '../../printing/print-plan.ts';
 import { choiceOption, optionalOption, repeatedOption, requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { naming, standardStream, writeWhole } from '../files.ts';
@@ -23,19 +24,13 @@ export const printCommand: Command = {
   run: async (args) => {
     const [path = ''] = args.positionals;
     const out = requiredOption(printCommand, args, 'out');
-    const edition = choiceOption(printCommand, args, 'edition', editions);
-    const standard = choiceOption(printCommand, args, 'standard', standards);
+    const edition = choiceOption(printCommand, args, 'edition', printEditions);
+    const standard = choiceOption(printCommand, args, 'standard', pdfStandards);
     const part = optionalOption(args, 'part');
     refuseOtherFormats(out);
     const plan = await readPlan(path);
     await readAttachments(plan, path, repeatedOption(args, 'attach'));
-    const { pdf, warnings } = await naming(path, () =>
-      printPlan(plan, {
-        edition: edition ?? editionOf(plan),
-        ...(part === undefined ? {} : { part }),
-        ...(standard === undefined ? {} : { standard }),
-      }),
-    );
+    const { pdf, warnings } = await naming(path, () => printPlan(plan, { edition, part, standard }));
     await writeWhole(out, pdf);
     return {
       text: [

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { CapacityResult } from '../../../shared/calculators/capacity.ts';
+import { checkPlan } from '../../../shared/checks/check-plan.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
+import { revenueScenarios } from '../../../shared/plan/staff/worksheet.ts';
+import { createIdentity, openIdentity } from '../bundles/identity.ts';
+import { canonicalPlanJson, createPlanBundle, PDF_ENTRY } from '../bundles/plan-bundle.ts';
+import { openPlanBundle, type PlanBundleReport } from '../bundles/plan-bundle-verify.ts';
+import { readBytes, writeWhole } from '../cli/files.ts';
+import { planText } from '../cli/plan-file.ts';
+import { asProposed } from '../plans/proposals.ts';
+import { printPlan } from '../printing/print-plan.ts';
+import { openProgram } from '../program.ts';
+import { loadSamplePlan } from '../sample.ts';
+import { demoFiles, prepareDemoFolder } from './demo-folder.ts';
+
+/** What the demonstration did and found. */
+export interface DemoReport {
+  readonly title: string;
+  readonly files: Readonly<Record<keyof typeof demoFiles, string>>;
+  readonly findings: readonly Finding[];
+  readonly capacity: CapacityResult | null;
+  readonly levels: Readonly<Record<string, number>>;
+  readonly bundle: PlanBundleReport;
+  /** The plan and the PDF that came back from the bundle are the ones that were frozen. */
+  readonly identical: boolean;
+  /** The change log of the database re-walks from its first row. */
+  readonly logIntact: boolean;
+}
+
+/**
+ * The main job in one go: sample → database → checks → worksheets → PDF → freeze → signed bundle →
+ * verification → import into a second database → comparison.
+ */
+export async function runDemo(folder: string): Promise<DemoReport> {
+  await prepareDemoFolder(folder);
+  const at = (name: keyof typeof demoFiles) => join(folder, demoFiles[name]);
+
+  const program = await openProgram({ folder: at('data') });
+  try {
+    const sample = loadSamplePlan();
+    await program.store.create(sample);
+    const doc = await program.store.read(sample.plan.id);
+    const findings = checkPlan(doc);
+
+    const proposed = asProposed(doc);
+    const { pdf } = await printPlan(proposed);
+    const blockingFindings = findings.filter(({ severity }) => severity === 'blocking').length;
+    await program.store.freeze(doc.plan.id, { document: proposed, pdf, blockingFindings });
+
+    // The key serves this demonstration alone: it is kept nowhere, so the passphrase need not be either.
+    const passphrase = randomUUID();
+    const created = await createIdentity({ name: 'Segreteria Generale (dimostrazione)', passphrase });
+    const identity = await openIdentity(created.p12, passphrase);
+    const bundle = await createPlanBundle({
+      plan: proposed,
+      pdf,
+      attachments: [],
+      identity,
+      now: new Date(),
+    });
+    await writeWhole(at('plan'), planText(proposed));
+    await writeWhole(at('pdf'), pdf);
+    await writeWhole(at('certificate'), created.certificatePem);
+    await writeWhole(at('bundle'), bundle);
+
+    const { report, content } = await openPlanBundle(await readBytes(at('bundle')), [created.certificatePem]);
+    const returned = content === null ? null : await reimport(at('reimport'), content.plan);
+    const identical =
+      returned !== null &&
+      sameBytes(canonicalPlanJson(returned), canonicalPlanJson(proposed)) &&
+      sameBytes(content?.entries.get(PDF_ENTRY), pdf);
+
+    return {
+      title: planTitle(doc),
+      files: {
+        plan: at('plan'),
+        pdf: at('pdf'),
+        bundle: at('bundle'),
+        certificate: at('certificate'),
+        data: at('data'),
+        reimport: at('reimport'),
+      },
+      findings,
+      capacity: revenueScenarios(doc)[0]?.result ?? null,
+      levels: countLevels(doc),
+      bundle: report,
+      identical,
+      logIntact: (await program.store.verify()).intact,
+    };
+  } finally {
+    await program.close();
+  }
+}
+
+/** Takes the plan of the bundle into a database of its own and reads it back from there. */
+async function reimport(folder: string, plan: PlanDocument): Promise<PlanDocument> {
+  const program = await openProgram({ folder });
+  try {
+    await program.store.importPlan(plan);
+    return await program.store.read(plan.plan.id);
+  } finally {
+    await program.close();
+  }
+}
+
+function countLevels(doc: PlanDocument): Record<string, number> {
+  const levels = doc.riskMethod.bands.map(({ level }) => level);
+  return Object.fromEntries(
+    levels.map((level) => [level, doc.riskEvents.filter((event) => event.level === level).length]),
+  );
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0;
+}
