@@ -1,0 +1,123 @@
+import { closeSync, existsSync, openSync, readSync, rmSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { PiaoError } from '../../../shared/errors.ts';
+import { databaseError } from './sqlite-error.ts';
+
+/** "PIAO" in the header of every file that the program makes, so that no other program's database is taken over. */
+export const applicationId = 0x5049414f;
+
+const headerLength = 100;
+const magic = 'SQLite format 3\0';
+
+/**
+ * Judges a database file before it is opened for writing, and leaves it byte for byte as it was.
+ *
+ * @returns whether there is a file at all
+ * @throws PiaoError `database.folder-missing`, `database.damaged` (not SQLite, cut off, inconsistent),
+ *   `database.not-ours`, `database.newer-version`, `database.not-writable`
+ */
+export function examineDatabase(file: string, newestVersion: number): 'absent' | 'usable' {
+  const stats = statFile(file);
+  if (stats === undefined) return 'absent';
+  if (!stats.isFile()) throw damaged(file, 'non è un file');
+  refuseForeignBytes(file, stats.size);
+  try {
+    readOnly(file, (sqlite) => {
+      const verdict = sqlite.pragma('quick_check(1)', { simple: true });
+      if (verdict !== 'ok') throw damaged(file, 'il suo contenuto non è coerente');
+      refuseForeign(sqlite, file);
+      refuseNewer(sqlite, file, newestVersion);
+    });
+  } catch (error) {
+    throw databaseError(error, file);
+  }
+  return 'usable';
+}
+
+/** Throws `database.newer-version`, naming both, when a newer program has written the file. */
+export function refuseNewer(sqlite: Database.Database, file: string, newestVersion: number): void {
+  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  if (version <= newestVersion) return;
+  throw new PiaoError(
+    'database.newer-version',
+    `Il database «${file}» è della versione ${version}, questo programma legge fino alla versione ${newestVersion}: serve un programma più recente; il file è rimasto com'era.`,
+    { details: { file, version, supported: newestVersion } },
+  );
+}
+
+function statFile(file: string): Stats | undefined {
+  const folder = path.dirname(file);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new PiaoError(
+      'database.folder-missing',
+      `La cartella dei dati «${folder}» non esiste o non è una cartella: crearla o indicarne un'altra.`,
+      { kind: 'machine', details: { folder } },
+    );
+  }
+  return statSync(file, { throwIfNoEntry: false });
+}
+
+/** What SQLite itself would notice late or not at all: another format, an emptied file, missing pages. */
+function refuseForeignBytes(file: string, size: number): void {
+  if (size === 0) throw damaged(file, 'è vuoto');
+  const header = readHeader(file);
+  if (header.toString('latin1', 0, magic.length) !== magic) throw damaged(file, 'non è un database');
+  if (size < headerLength) throw damaged(file, 'è tronco');
+  // While a -wal stands beside it, an interrupted copy of its pages into the file is mended by SQLite.
+  if (fileSize(`${file}-wal`) > 0) return;
+  const stored = header.readUInt16BE(16);
+  const pageSize = stored === 1 ? 65_536 : stored;
+  if (size % pageSize !== 0 || size < header.readUInt32BE(28) * pageSize) throw damaged(file, 'è tronco');
+}
+
+function readHeader(file: string): Buffer {
+  const header = Buffer.alloc(headerLength);
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      readSync(descriptor, header, 0, headerLength, 0);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw databaseError(error, file);
+  }
+  return header;
+}
+
+/** A read-only connection leaves its empty companions behind: they are removed when they were not there before. */
+function readOnly(file: string, work: (sqlite: Database.Database) => void): void {
+  const companions = [`${file}-wal`, `${file}-shm`].filter((companion) => !existsSync(companion));
+  const sqlite = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    work(sqlite);
+  } finally {
+    sqlite.close();
+    if (fileSize(`${file}-wal`) === 0) for (const companion of companions) rmSync(companion, { force: true });
+  }
+}
+
+function refuseForeign(sqlite: Database.Database, file: string): void {
+  if (sqlite.pragma('application_id', { simple: true }) === applicationId) return;
+  const tables = sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  // A first start that was cut short leaves a database without a single table, which is as good as none.
+  if (tables === 0) return;
+  throw new PiaoError(
+    'database.not-ours',
+    `Il file «${file}» è un database di un altro programma: è rimasto com'era; indicare la cartella dei dati di PIAO Desk.`,
+    { details: { file } },
+  );
+}
+
+function fileSize(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function damaged(file: string, why: string): PiaoError {
+  return new PiaoError(
+    'database.damaged',
+    `Il database «${file}» è danneggiato (${why}): è rimasto com'era; ripristinare una copia di sicurezza o metterlo da parte.`,
+    { details: { file } },
+  );
+}

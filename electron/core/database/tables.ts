@@ -1,0 +1,76 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { KindTableName } from './names.ts';
+
+/** What SQLite keeps in a cell of ours, contents of files apart. */
+export type Cell = string | number | null;
+
+/** A row of a kind's table: `plan_id`, for lists `position` and `id`, then one column per field. */
+export interface KindRow {
+  [column: string]: Cell;
+}
+
+export interface PlanRow {
+  id: string;
+  first_year: number | null;
+  kind: string;
+  status: string;
+  revision: number;
+  based_on: string | null;
+  resolution: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface SectionRow {
+  plan_id: string;
+  key: string;
+  number: string;
+  title: string;
+  body: string;
+}
+
+export interface AttachmentContentRow {
+  sha256: string;
+  bytes: Uint8Array;
+}
+
+export interface ProposalRow {
+  plan_id: string;
+  revision: number;
+  plan_json: string;
+  pdf: Uint8Array;
+  plan_sha256: string;
+  pdf_sha256: string;
+  created_at: string;
+}
+
+export interface ChangeLogRow {
+  seq: number;
+  plan_id: string;
+  action_id: string;
+  action: string;
+  of_action: string | null;
+  note: string;
+  change: string;
+  author: string;
+  at: string;
+  prev_hash: string;
+  hash: string;
+}
+
+export type Tables = {
+  plans: PlanRow;
+  sections: SectionRow;
+  attachment_contents: AttachmentContentRow;
+  proposals: ProposalRow;
+  change_log: ChangeLogRow;
+} & { [Name in KindTableName]: KindRow };
+
+/** For reading: the database, or the transaction that the reading is part of. */
+export type Reader = Kysely<Tables>;
+
+/**
+ * For writing. Every writing function asks for the transaction and never takes the database: there is one
+ * connection, and whoever asks the database inside a transaction waits for himself.
+ */
+export type Writer = Transaction<Tables>;
