@@ -1,0 +1,67 @@
+import { checkPlan } from '../../shared/checks/check-plan.ts';
+import type {
+  findingCalls,
+  headerCalls,
+  historyCalls,
+  itemCalls,
+  planCalls,
+  sectionCalls,
+  singleCalls,
+} from '../../shared/contract/plans.ts';
+import type { PlanDocument } from '../../shared/plan/document.ts';
+import { newId } from '../../shared/plan/new-id.ts';
+import { newPlan } from '../../shared/plan/new-plan.ts';
+import type { PlanStore } from '../core/plans/plan-store.ts';
+import type { AreaHandlers } from './bind-handlers.ts';
+
+/** The areas of the contract that the store of plans answers. */
+interface PlanHandlers {
+  readonly plans: AreaHandlers<typeof planCalls>;
+  readonly items: AreaHandlers<typeof itemCalls>;
+  readonly singles: AreaHandlers<typeof singleCalls>;
+  readonly sections: AreaHandlers<typeof sectionCalls>;
+  readonly header: AreaHandlers<typeof headerCalls>;
+  readonly history: AreaHandlers<typeof historyCalls>;
+  readonly findings: AreaHandlers<typeof findingCalls>;
+}
+
+/**
+ * Answers the calls about plans.
+ *
+ * @param loadSample reads the sample plan from the resources of the program
+ */
+export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): PlanHandlers {
+  const takeIn = async (doc: PlanDocument) => {
+    await store.create(doc);
+    return { planId: doc.plan.id };
+  };
+  return {
+    plans: {
+      list: () => store.list(),
+      create: (options) => takeIn(newPlan(options)),
+      createSample: async () => {
+        const sample = loadSample();
+        const there = (await store.list()).some(({ id }) => id === sample.plan.id);
+        return there ? { planId: sample.plan.id } : takeIn(sample);
+      },
+      read: async ({ planId }) => ({
+        document: await store.read(planId),
+        ...(await store.undoState(planId)),
+      }),
+    },
+    items: {
+      create: async ({ planId, kind, fields, position }) => {
+        const id = typeof fields.id === 'string' ? fields.id : newId();
+        return { ...(await store.createItem(planId, kind, { ...fields, id }, position)), id };
+      },
+      update: ({ planId, kind, id, fields }) => store.updateItem(planId, kind, id, fields),
+      move: ({ planId, kind, id, position }) => store.moveItem(planId, kind, id, position),
+      remove: ({ planId, kind, id }) => store.removeItem(planId, kind, id),
+    },
+    singles: { update: ({ planId, kind, fields }) => store.updateSingle(planId, kind, fields) },
+    sections: { update: ({ planId, key, fields }) => store.updateSection(planId, key, fields) },
+    header: { update: ({ planId, fields }) => store.updateHeader(planId, fields) },
+    history: { undo: ({ planId }) => store.undo(planId), redo: ({ planId }) => store.redo(planId) },
+    findings: { of: async ({ planId }) => checkPlan(await store.read(planId)) },
+  };
+}

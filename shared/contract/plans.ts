@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Finding } from '../checks/finding.ts';
+import { planChangeSchema } from '../plan/change.ts';
+import { planHeaderSchema, planKinds, planStatuses } from '../plan/core/header.ts';
+import type { PlanDocument } from '../plan/document.ts';
+import { listKindNames, singleKindNames } from '../plan/kinds.ts';
+import { defineCall } from './call.ts';
+
+const planId = z.uuid();
+const kind = z.enum(listKindNames);
+const singleKind = z.enum(singleKindNames);
+/** Values by field name; held to the schema of the kind by whoever stores them, which says what is wrong. */
+const fields = z.record(z.string(), z.unknown());
+const ofPlan = z.strictObject({ planId });
+
+const undoState = { canUndo: z.boolean(), canRedo: z.boolean() };
+
+/** The answer to every write: it is on the disk, and this is what it changed (for `applyChange`). */
+export const writeAnswerSchema = z.strictObject({
+  changes: z.array(planChangeSchema).readonly(),
+  /** ISO 8601, UTC. */
+  savedAt: z.iso.datetime(),
+  ...undoState,
+});
+
+const planSummarySchema = z.strictObject({
+  id: planId,
+  administrationName: z.string(),
+  firstYear: z.int().nullable(),
+  kind: z.enum(planKinds),
+  status: z.enum(planStatuses),
+  revision: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+
+/** The store has just parsed it: parsing a whole plan a second time would double the wait for nothing. */
+const storedDocument = z.custom<PlanDocument>(
+  (value) => typeof value === 'object' && value !== null && 'format' in value,
+);
+
+const findingSchema: z.ZodType<Finding> = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['blocking', 'warning']),
+  path: z.string(),
+  message: z.string(),
+  item: z.string().nullable(),
+  section: z.string(),
+});
+
+export const planCalls = {
+  list: defineCall({
+    channel: 'plans.list',
+    input: z.undefined(),
+    output: z.array(planSummarySchema).readonly(),
+  }),
+  /** An empty draft with what every plan has. */
+  create: defineCall({
+    channel: 'plans.create',
+    input: z.strictObject({
+      firstYear: z.int().min(2022).max(2200),
+      kind: z.enum(planKinds),
+      administrationName: z.string(),
+    }),
+    output: ofPlan,
+  }),
+  /** The sample plan; its id when it is there already, since its ids are fixed. */
+  createSample: defineCall({ channel: 'plans.createSample', input: z.undefined(), output: ofPlan }),
+  read: defineCall({
+    channel: 'plans.read',
+    input: ofPlan,
+    output: z.strictObject({ document: storedDocument, ...undoState }),
+  }),
+};
+
+export const itemCalls = {
+  /** At the end of the list when `position` (from 0) is left out. */
+  create: defineCall({
+    channel: 'items.create',
+    input: z.strictObject({ planId, kind, fields, position: z.int().min(0).optional() }),
+    output: writeAnswerSchema.extend({ id: z.uuid() }),
+  }),
+  update: defineCall({
+    channel: 'items.update',
+    input: z.strictObject({ planId, kind, id: z.uuid(), fields }),
+    output: writeAnswerSchema,
+  }),
+  move: defineCall({
+    channel: 'items.move',
+    input: z.strictObject({ planId, kind, id: z.uuid(), position: z.int().min(0) }),
+    output: writeAnswerSchema,
+  }),
+  remove: defineCall({
+    channel: 'items.remove',
+    input: z.strictObject({ planId, kind, id: z.uuid() }),
+    output: writeAnswerSchema,
+  }),
+};
+
+export const singleCalls = {
+  update: defineCall({
+    channel: 'singles.update',
+    input: z.strictObject({ planId, kind: singleKind, fields }),
+    output: writeAnswerSchema,
+  }),
+};
+
+export const sectionCalls = {
+  /** `fields`: any of number, title, body. */
+  update: defineCall({
+    channel: 'sections.update',
+    input: z.strictObject({ planId, key: z.string(), fields }),
+    output: writeAnswerSchema,
+  }),
+};
+
+export const headerCalls = {
+  update: defineCall({
+    channel: 'header.update',
+    input: z.strictObject({
+      planId,
+      fields: planHeaderSchema.pick({ period: true, kind: true }).partial(),
+    }),
+    output: writeAnswerSchema,
+  }),
+};
+
+export const historyCalls = {
+  undo: defineCall({ channel: 'history.undo', input: ofPlan, output: writeAnswerSchema }),
+  redo: defineCall({ channel: 'history.redo', input: ofPlan, output: writeAnswerSchema }),
+};
+
+export const findingCalls = {
+  of: defineCall({ channel: 'findings.of', input: ofPlan, output: z.array(findingSchema).readonly() }),
+};
