@@ -3,9 +3,7 @@ import path from 'node:path';
 import { PiaoError } from '../../shared/errors.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../shared/plan/parse.ts';
-
-/** Where the sample lies in a checkout. A packaged program has its resources elsewhere and passes its own folder. */
-export const sampleFolder = path.resolve(import.meta.dirname, '..', '..', 'resources', 'sample');
+import { resourceFolder } from './resource-folder.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -16,7 +14,9 @@ type Part = Readonly<Record<string, unknown>>;
  * Throws `sample.unreadable` or `sample.broken` (kind machine: the installation is at fault), or what
  * `parsePlanDocument` throws.
  */
-export function loadSamplePlan(folder: string = sampleFolder): PlanDocument {
+export function loadSamplePlan(
+  folder: string = resourceFolder('sample') ?? 'resources/sample',
+): PlanDocument {
   const merged: Record<string, unknown> = {};
   for (const file of sampleFiles(folder)) {
     for (const [key, value] of Object.entries(readPart(path.join(folder, file)))) {

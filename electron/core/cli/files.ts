@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { PiaoError } from '../../../shared/errors.ts';
+import { systemCode } from '../files/system-code.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Standard input or output in place of a file. */
 export const standardStream = '-';
@@ -72,39 +72,10 @@ export async function naming<T>(path: string, read: () => T | Promise<T>): Promi
   }
 }
 
-/**
- * Writes a file whole or not at all: under a temporary name beside it, then renamed over what was there.
- * Throws `file.not-writable` (kind machine).
- */
-export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
-  await writeAllWhole([{ path, content, ...(mode === undefined ? {} : { mode }) }]);
-}
-
-export interface FileToWrite {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-  readonly mode?: number;
-}
-
-/** Several files, none of which gets its name before all of them are on the disk. */
-export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void> {
-  const staged: { temporary: string; path: string }[] = [];
-  try {
-    for (const { path, content, mode } of files) {
-      if (path === standardStream) {
-        process.stdout.write(content);
-        continue;
-      }
-      await mkdir(dirname(path), { recursive: true });
-      const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-      staged.push({ temporary, path });
-      await writeFile(temporary, content, mode === undefined ? { flush: true } : { flush: true, mode });
-    }
-    for (const { temporary, path } of staged) await rename(temporary, path);
-  } catch (error) {
-    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
-    throw notWritable(staged.at(-1)?.path ?? files[0]?.path ?? '', error);
-  }
+/** Writes what `--out` names: a file, whole or not at all, or standard output. */
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+  if (path === standardStream) process.stdout.write(content);
+  else await writeWhole(path, content);
 }
 
 function placeOf(text: string, error: unknown): string {
@@ -139,26 +110,4 @@ function unreadable(path: string, error: unknown): PiaoError {
         },
       );
   }
-}
-
-const writeReasons: Readonly<Record<string, string>> = {
-  EACCES: 'manca il permesso di scrivere',
-  EPERM: 'manca il permesso di scrivere',
-  EROFS: 'il disco è in sola lettura',
-  ENOSPC: 'il disco è pieno',
-  EISDIR: 'è una cartella',
-  ENOTDIR: 'il percorso passa per un file',
-  EEXIST: 'il percorso passa per un file',
-};
-
-function notWritable(path: string, error: unknown): PiaoError {
-  const code = systemCode(error);
-  return new PiaoError('file.not-writable', `${path}: non si può scrivere, ${writeReasons[code] ?? code}.`, {
-    kind: 'machine',
-    cause: error,
-  });
-}
-
-function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'errore sconosciuto';
 }

@@ -4,7 +4,7 @@ import { createPlanBundle } from '../../bundles/plan-bundle.ts';
 import { printPlan } from '../../printing/print-plan.ts';
 import { repeatedOption, requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { naming, readBytes, standardStream, writeWhole } from '../files.ts';
+import { naming, readBytes, standardStream, writeOutput } from '../files.ts';
 import { readAttachments, readPlan } from '../plan-file.ts';
 import { readPassphrase } from './keygen.ts';
 
@@ -33,7 +33,7 @@ export const bundleCommand: Command = {
     const bytes = await naming(path, () =>
       createPlanBundle({ plan, pdf, attachments, identity, now: new Date() }),
     );
-    await writeWhole(out, bytes);
+    await writeOutput(out, bytes);
     return {
       text: `Fascicolo scritto in ${out}: piano in stato «${planStatusLabels[plan.plan.status]}», firmato da ${identity.name}.`,
       json: { file: out, status: plan.plan.status, signer: identity.name, fingerprint: identity.fingerprint },

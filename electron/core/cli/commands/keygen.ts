@@ -1,8 +1,9 @@
 import { PiaoError } from '../../../../shared/errors.ts';
 import { createIdentity } from '../../bundles/identity.ts';
+import { writeAllWhole } from '../../files/write-whole.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { naming, readText, standardStream, writeAllWhole } from '../files.ts';
+import { naming, readText, standardStream } from '../files.ts';
 
 /** Only the owner may read a key. */
 const ownerOnly = 0o600;

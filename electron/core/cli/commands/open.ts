@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { ATTACHMENTS_FOLDER } from '../../bundles/attachment-names.ts';
 import { PDF_ENTRY, PLAN_ENTRY } from '../../bundles/plan-bundle.ts';
+import { writeAllWhole } from '../../files/write-whole.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { writeAllWhole } from '../files.ts';
 import { describeReport, openFascicolo } from './verify.ts';
 
 export const openCommand: Command = {

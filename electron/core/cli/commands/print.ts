@@ -5,7 +5,7 @@ import { pdfStandards } from '../../printing/job.ts';
 import { printPlan } from '../../printing/print-plan.ts';
 import { choiceOption, optionalOption, repeatedOption, requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { naming, standardStream, writeWhole } from '../files.ts';
+import { naming, standardStream, writeOutput } from '../files.ts';
 import { readAttachments, readPlan } from '../plan-file.ts';
 
 export const printCommand: Command = {
@@ -31,7 +31,7 @@ export const printCommand: Command = {
     const plan = await readPlan(path);
     await readAttachments(plan, path, repeatedOption(args, 'attach'));
     const { pdf, warnings } = await naming(path, () => printPlan(plan, { edition, part, standard }));
-    await writeWhole(out, pdf);
+    await writeOutput(out, pdf);
     return {
       text: [
         `Piano stampato in ${out}.`,

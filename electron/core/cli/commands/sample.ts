@@ -2,7 +2,7 @@ import { planTitle } from '../../../../shared/plan/document.ts';
 import { loadSamplePlan } from '../../sample.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { standardStream, writeWhole } from '../files.ts';
+import { standardStream, writeOutput } from '../files.ts';
 import { planText } from '../plan-file.ts';
 
 export const sampleCommand: Command = {
@@ -14,7 +14,7 @@ export const sampleCommand: Command = {
   run: async (args) => {
     const out = requiredOption(sampleCommand, args, 'out');
     const doc = loadSamplePlan();
-    await writeWhole(out, planText(doc));
+    await writeOutput(out, planText(doc));
     return {
       text: `Piano di esempio scritto in ${out}: ${planTitle(doc)}.`,
       json: { file: out, title: planTitle(doc) },

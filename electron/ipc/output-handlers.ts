@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { identityCalls, outputCalls } from '../../shared/contract/output.ts';
+import { writeWhole } from '../core/files/write-whole.ts';
+import type { OfficeIdentity } from '../core/identities/office-identity.ts';
+import { type ExportedPlan, exportBundle, exportName, exportPdf } from '../core/plans/export-plan.ts';
+import type { PlanStore } from '../core/plans/plan-store.ts';
+import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
+import type { ChooseFile } from '../os/choose-file.ts';
+import type { AreaHandlers } from './bind-handlers.ts';
+
+interface OutputParts {
+  readonly store: PlanStore;
+  readonly identity: OfficeIdentity;
+  readonly chooseFile: ChooseFile;
+  readonly spawner: SpawnPrintProcess;
+  /** The folder that the dialog proposes. */
+  readonly documents: string;
+}
+
+/** Answers the calls that write a plan to a file of the person's choice. */
+export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCalls> {
+  const { store, identity, spawner } = parts;
+  return {
+    printPdf: ({ planId }) =>
+      write(parts, planId, 'Stampa il piano in PDF', 'Documento PDF', 'pdf', () =>
+        exportPdf(store, planId, spawner),
+      ),
+    exportBundle: async ({ planId, passphrase }) => {
+      // Before the dialog: a wrong passphrase should not be found out after choosing a place.
+      const signer = await identity.open(passphrase);
+      return write(parts, planId, 'Esporta il fascicolo firmato', 'Fascicolo PIAO firmato', 'asice', () =>
+        exportBundle(store, planId, signer, { now: new Date(), spawner }),
+      );
+    },
+  };
+}
+
+/** Answers the calls about the office's signing identity. */
+export function identityHandlers(identity: OfficeIdentity): AreaHandlers<typeof identityCalls> {
+  return {
+    current: () => identity.current(),
+    create: ({ name, passphrase }) => identity.create(name, passphrase),
+  };
+}
+
+async function write(
+  { store, chooseFile, documents }: OutputParts,
+  planId: string,
+  title: string,
+  formatName: string,
+  extension: string,
+  make: () => Promise<ExportedPlan>,
+): Promise<{ file: string | null; warnings: { path: string; message: string }[] }> {
+  const name = `${exportName(await store.read(planId))}.${extension}`;
+  const file = await chooseFile({ title, defaultPath: path.join(documents, name), formatName, extension });
+  if (file === null) return { file: null, warnings: [] };
+  const { bytes, warnings } = await make();
+  await writeWhole(file, bytes);
+  return { file, warnings: warnings.map((warning) => ({ ...warning })) };
+}

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../../shared/plan/new-id.ts';
+import { parsePlanDocument } from '../../../shared/plan/parse.ts';
+import { piao, piaoJson, temporaryFolder } from './cli-harness.ts';
+
+const folder = temporaryFolder();
+const opinion = 'Parere favorevole.\n';
+const sha256 = createHash('sha256').update(opinion).digest('hex');
+let fingerprint = '';
+
+const sign = ['--key', 'k.p12', '--passphrase-file', 'pass'];
+const at = (words: readonly string[]) =>
+  words.map((word) => (word.startsWith('--') ? word : folder.at(word)));
+
+beforeAll(async () => {
+  folder.write('pass', 'perché-no 42\n');
+  const { json } = await piaoJson(
+    'keygen',
+    '--name',
+    'Comune di Crema',
+    ...at(['--out', 'k.p12', '--passphrase-file', 'pass']),
+  );
+  fingerprint = (json as { fingerprint: string }).fingerprint;
+  await piao('sample', '--out', folder.at('sample.json'));
+  const sample = JSON.parse(folder.read('sample.json'));
+  const attachment = {
+    id: newId(),
+    name: 'parere revisori.txt',
+    mediaType: 'text/plain',
+    size: opinion.length,
+    sha256,
+    section: '3.3.2',
+    description: '',
+  };
+  folder.write('plan.json', { ...sample, attachments: [attachment] });
+  mkdirSync(folder.at('allegati'));
+  writeFileSync(folder.at('allegati/parere revisori.txt'), opinion);
+  const bundled = await piao('bundle', folder.at('plan.json'), ...at([...sign, '--out', 'plan.asice']));
+  expect(bundled).toMatchObject({ status: 0, err: '' });
+  expect(bundled.out).toContain('bozza');
+}, 60_000);
+
+describe('piao keygen', () => {
+  it('writes the key for its owner alone, and the certificate beside it', () => {
+    expect(statSync(folder.at('k.p12')).mode & 0o777).toBe(0o600);
+    expect(folder.read('k.pem')).toContain('BEGIN CERTIFICATE');
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('does not write a key to the screen', async () => {
+    expect(
+      await piao('keygen', '--name', 'X', '--out', '-', '--passphrase-file', folder.at('pass')),
+    ).toMatchObject({
+      status: 2,
+      out: '',
+    });
+  });
+});
+
+describe('piao verify', () => {
+  it('says who signed what, and that an unknown signer is not trusted', async () => {
+    const { status, json } = await piaoJson('verify', folder.at('plan.asice'));
+    expect(status).toBe(0);
+    expect(json).toMatchObject({
+      valid: true,
+      trusted: false,
+      signer: { name: 'Comune di Crema', fingerprint },
+      plan: { firstYear: 2025, status: 'draft', title: expect.stringContaining('Comune di Crema') },
+      problems: [],
+    });
+    const { files } = json as { files: { name: string }[] };
+    expect(files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['plan.json', 'piano.pdf', 'allegati/parere revisori.txt', 'LEGGIMI.txt']),
+    );
+  });
+
+  it('trusts a certificate that is given', async () => {
+    const { json } = await piaoJson('verify', folder.at('plan.asice'), '--trust', folder.at('k.pem'));
+    expect(json).toMatchObject({ valid: true, trusted: true });
+  });
+
+  it('refuses a certificate that is none with exit 2', async () => {
+    const { status, err } = await piao('verify', folder.at('plan.asice'), '--trust', folder.at('pass'));
+    expect(status).toBe(2);
+    expect(err).toContain(folder.at('pass'));
+  });
+
+  it('reports a changed byte and a file that is no bundle with exit 1', async () => {
+    const bytes = readFileSync(folder.at('plan.asice'));
+    const middle = Math.floor(bytes.length / 2);
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    writeFileSync(folder.at('changed.asice'), bytes);
+    const changed = await piaoJson('verify', folder.at('changed.asice'));
+    expect(changed).toMatchObject({ status: 1, json: { valid: false, trusted: false, plan: null } });
+    expect((changed.json as { problems: unknown[] }).problems.length).toBeGreaterThan(0);
+    expect((await piaoJson('verify', folder.at('plan.json'))).status).toBe(1);
+  });
+});
+
+describe('piao open', () => {
+  it('gives back the plan that was bundled, the PDF and the attachments', async () => {
+    const { status } = await piao('open', folder.at('plan.asice'), '--out', folder.at('opened'));
+    expect(status).toBe(0);
+    const plan = JSON.parse(folder.read('opened/plan.json'));
+    expect(plan).toEqual(parsePlanDocument(JSON.parse(folder.read('plan.json'))));
+    expect(folder.read('opened/piano.pdf').startsWith('%PDF-')).toBe(true);
+    expect(folder.read('opened/allegati/parere revisori.txt')).toBe(opinion);
+  });
+
+  it('writes nothing at all when something is wrong', async () => {
+    const { status } = await piao('open', folder.at('changed.asice'), '--out', folder.at('refused'));
+    expect(status).toBe(1);
+    expect(existsSync(folder.at('refused'))).toBe(false);
+  });
+
+  it('prints the PDF that `print` prints', async () => {
+    await piao('print', folder.at('plan.json'), '--out', folder.at('printed.pdf'));
+    expect(readFileSync(folder.at('printed.pdf')).equals(readFileSync(folder.at('opened/piano.pdf')))).toBe(
+      true,
+    );
+  });
+});
+
+describe('piao bundle, refused', () => {
+  it.each([
+    [
+      'a wrong passphrase',
+      () => folder.write('wrong', 'sbagliata'),
+      (file: string) => ['--key', folder.at('k.p12'), '--passphrase-file', file],
+    ],
+    [
+      'a key that is none',
+      () => folder.write('fake.p12', 'no key'),
+      (file: string) => ['--key', file, '--passphrase-file', folder.at('pass')],
+    ],
+  ])('%s: exit 2, nothing written', async (_what, prepare, words) => {
+    const out = folder.at('never.asice');
+    const { status, err } = await piao('bundle', folder.at('plan.json'), ...words(prepare()), '--out', out);
+    expect(status).toBe(2);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('an attachment whose content is not the one of the plan', async () => {
+    const file = folder.write('parere revisori.txt', 'Parere contrario.\n');
+    const { status, err } = await piao(
+      'bundle',
+      folder.at('plan.json'),
+      ...at([...sign, '--out', 'never.asice']),
+      '--attach',
+      file,
+    );
+    expect(status).toBe(2);
+    expect(err).toContain('impronta');
+  });
+
+  it('an attachment that is nowhere, and a file that the plan does not list', async () => {
+    const plan = JSON.parse(folder.read('plan.json'));
+    const lost = folder.write('lost.json', {
+      ...plan,
+      attachments: [{ ...plan.attachments[0], name: 'altro.txt', sha256: 'a'.repeat(64) }],
+    });
+    expect((await piao('bundle', lost, ...at([...sign, '--out', 'never.asice']))).status).toBe(2);
+    const { status, err } = await piao(
+      'bundle',
+      folder.at('plan.json'),
+      ...at([...sign, '--out', 'never.asice']),
+      '--attach',
+      folder.write('estraneo.txt', 'x'),
+    );
+    expect(status).toBe(2);
+    expect(err).toContain('estraneo.txt');
+  });
+});
