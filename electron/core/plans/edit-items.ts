@@ -12,7 +12,7 @@ export type RawFields = Readonly<Record<string, unknown>>;
 
 /**
  * A new item at `position` (at the end when left out). Its id may be given, so that the window can show it at once.
- * Throws `plan.item` when the values do not fit the schema, `plan.position`.
+ * Throws `plan.item` when the values do not fit the schema, `plan.position`, `plan.duplicate`.
  */
 export function createItem(
   doc: PlanDocument,
@@ -24,6 +24,7 @@ export function createItem(
   const items = anyItemsOf(doc, kind);
   const at = position ?? items.length;
   refusePosition(kind, at, items.length);
+  if (items.some(({ id }) => id === after.id)) throw duplicate(kind, after.id);
   return [{ target: 'item', kind, id: after.id, before: null, after, position: at } as PlanChange];
 }
 
@@ -96,5 +97,13 @@ function refusePosition(kind: ListKindName, position: number, last: number): voi
     'plan.position',
     `La posizione ${position} non esiste nell'elenco (${kindOf(kind).label.plural}): l'ultima possibile è ${last}.`,
     { details: { kind, position } },
+  );
+}
+
+function duplicate(kind: ListKindName, id: string): PiaoError {
+  return new PiaoError(
+    'plan.duplicate',
+    `L'elemento è già nell'elenco (${kindOf(kind).label.plural}): non è stato aggiunto una seconda volta.`,
+    { details: { kind, id } },
   );
 }

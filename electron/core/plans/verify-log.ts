@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
-import { applyChange, invertChange } from '../../../shared/plan/apply-change.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
+import { singleOf } from '../../../shared/plan/access.ts';
+import { anyItemsOf, applyChange, invertChange } from '../../../shared/plan/apply-change.ts';
+import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { ChangeLogRow, Reader } from '../database/tables.ts';
+import { canonicalJson } from './canonical.ts';
 import { baselineOf, hashOf, noHash, readLogged } from './change-log.ts';
 import { readPlan } from './plan-rows.ts';
 
@@ -52,13 +56,37 @@ function leadsBack(stored: PlanDocument, rows: readonly ChangeLogRow[]): boolean
   for (const { change } of rows.toReversed()) {
     const logged = readLogged(change);
     if (logged.target === 'plan') return baselineOf(doc).sha256 === logged.sha256;
-    try {
-      doc = applyChange(doc, invertChange(logged));
-    } catch {
-      return false;
-    }
+    // Taking it back would cover what was altered in the very item that was edited.
+    if (!standsAsLeft(doc, logged)) return false;
+    doc = applyChange(doc, invertChange(logged));
   }
   return false;
+}
+
+/** Whether what a change touched is what the change left. */
+function standsAsLeft(doc: PlanDocument, change: PlanChange): boolean {
+  switch (change.target) {
+    case 'item': {
+      const items = anyItemsOf(doc, change.kind);
+      const item = items.find(({ id }) => id === change.id) ?? null;
+      const place = item === null ? change.position : items.indexOf(item);
+      return same(item, change.after) && place === change.position && place <= items.length;
+    }
+    case 'move':
+      return anyItemsOf(doc, change.kind)[change.to]?.id === change.id;
+    case 'single':
+      return same(singleOf(doc, change.kind), change.after);
+    case 'section':
+      return same(doc.sections[change.key] ?? null, change.after);
+    case 'header':
+      return same(doc.plan, change.after);
+    default:
+      return assertNever(change, 'change of an unknown sort');
+  }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** AUTOINCREMENT keeps it in a table of its own, so that rows cut off at the end are missed. */
