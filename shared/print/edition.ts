@@ -2,7 +2,10 @@ import { formatItalianDate } from '../numbers/italian-date.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import type { PrintEdition, PrintModel } from './model.ts';
 
-type EditionWords = Pick<PrintModel, 'editionLabel' | 'editionLines' | 'editionShort'>;
+type EditionWords = Pick<PrintModel, 'editionLabel' | 'editionLines'> & {
+  /** For the running header. */
+  readonly editionShort: string;
+};
 
 /** The edition that a plan prints as when none is asked for. */
 export function editionOf(doc: PlanDocument): PrintEdition {

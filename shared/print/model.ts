@@ -96,8 +96,8 @@ export type PrintModel = {
   readonly editionLabel: string;
   /** Further lines of the cover: revision, immediate enforceability. */
   readonly editionLines: readonly string[];
-  /** Short form for the running header. */
-  readonly editionShort: string;
+  /** The two ends of the running header, cut to what a line holds. */
+  readonly runningHead: { readonly start: string; readonly end: string };
   /** SHA-256 of the plan's content, hexadecimal; null when it was not asked for. */
   readonly fingerprint: string | null;
   /** The PDF's date: the resolution's, else 1 January of the first year. */

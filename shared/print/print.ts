@@ -31,18 +31,31 @@ const yearWithoutPeriod = 2000;
  */
 export function print(doc: PlanDocument, options: PrintOptions): PrintModel {
   const { edition, part } = options;
+  const entity = doc.administration.name || 'Ente non indicato';
+  const { editionShort, ...words } = editionWords(doc, edition);
   const model: PrintModel = {
     title: planTitle(doc),
-    entity: doc.administration.name || 'Ente non indicato',
+    entity,
     period: planPeriod(doc),
     edition,
-    ...editionWords(doc, edition),
+    ...words,
+    runningHead: { start: oneLine(`PIAO ${planPeriod(doc)} – ${entity}`), end: oneLine(editionShort) },
     fingerprint: options.fingerprint ?? null,
     date: documentDate(doc),
     whole: part === undefined,
     sections: printedSections(doc, part),
   };
   return withBreaks(model);
+}
+
+/** Header and body never meet, however long a name is. */
+const longestHead = 60;
+
+function oneLine(text: string): string {
+  const characters = [...text.replaceAll(/\s+/g, ' ')];
+  return characters.length <= longestHead
+    ? characters.join('')
+    : `${characters.slice(0, longestHead - 1).join('')}…`;
 }
 
 /** The day that the PDF carries: the resolution's, else 1 January of the first year; never today. */

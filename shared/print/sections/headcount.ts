@@ -2,6 +2,7 @@ import { type HeadcountTotal, headcountByGrade, headcountTotal } from '../../cal
 import type { PlanDocument } from '../../plan/document.ts';
 import { contractLabels, contracts, type HeadcountRow } from '../../plan/staff/headcount.ts';
 import {
+  groupRow,
   heading,
   note,
   numberText,
@@ -10,7 +11,6 @@ import {
   subtotalRow,
   table,
   totalRow,
-  withoutEmptyColumns,
 } from '../cells.ts';
 import type { Block, Row } from '../model.ts';
 import type { SectionPrinter } from './context.ts';
@@ -26,13 +26,11 @@ export const printHeadcount: SectionPrinter = ({ doc, level }) => {
 };
 
 const titles = [
-  'Area di inquadramento',
   'Profilo professionale',
   '>Dipendenti',
   '>di cui a tempo parziale',
   '>Quote a tempo parziale',
   '>Equivalenti a tempo pieno',
-  'Nota',
 ];
 
 function contractBlocks(
@@ -42,28 +40,21 @@ function contractBlocks(
   level: number,
 ): Block[] {
   const day = doc.plan.period.firstYear === null ? '31 dicembre' : `31 dicembre ${yearName(doc, -1)}`;
-  const name = `Personale ${contractLabels[contract].toLowerCase()}`;
-  const grades = headcountByGrade(rows);
-  const printed = grades.flatMap((grade): Row[] => [
+  const printed = headcountByGrade(rows).flatMap((grade): Row[] => [
+    groupRow(grade.grade === '' ? 'Area di inquadramento non indicata' : grade.grade),
     ...rows
       .filter((each) => each.grade === grade.grade)
-      .map((each) =>
-        row(orNothing(each.grade), orNothing(each.profile), ...figures(headcountTotal([each])), each.note),
-      ),
-    ...(grades.length === 1 ? [] : [subtotalRow(`Totale ${grade.grade}`, '', ...figures(grade), '')]),
+      .map((each) => row(profileWords(each), ...figures(headcountTotal([each])))),
+    subtotalRow(`Totale ${grade.grade}`, ...figures(grade)),
   ]);
-  const caption = `${name} al ${day}`;
   return [
-    heading(level, name),
-    withoutEmptyColumns(
-      table('headcount', caption, titles, [
-        ...printed,
-        totalRow('Totale', '', ...figures(headcountTotal(rows)), ''),
-      ]),
-      6,
-    ),
+    heading(level, `Personale ${contractLabels[contract].toLowerCase()} al ${day}`),
+    table('headcount', '', titles, [...printed, totalRow('Totale', ...figures(headcountTotal(rows)))]),
   ];
 }
+
+const profileWords = (each: HeadcountRow): string =>
+  orNothing([each.profile, each.note].filter((text) => text !== '').join('\n'));
 
 function figures(each: HeadcountTotal): string[] {
   return [

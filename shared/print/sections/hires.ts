@@ -12,8 +12,8 @@ import {
   groupRow,
   heading,
   note,
-  numberText,
   orNothing,
+  plainNumber,
   row,
   table,
   totalRow,
@@ -38,7 +38,7 @@ const titles = [
   'Nota',
 ];
 
-/** Planned hires, year by year: procedures still under way, then new ones. Costs that are not known stay open. */
+/** Planned hires, year by year: procedures still under way, then new ones, each item one person. Unknown costs stay open. */
 export const printHires: SectionPrinter = (context) => {
   const { doc, level } = context;
   if (doc.hires.length === 0) return [note('Il piano non prevede assunzioni.')];
@@ -67,20 +67,15 @@ function yearTable(hires: readonly Hire[], context: SectionContext): Block {
     return some.length === 0
       ? []
       : [
-          groupRow(`${hireStatusLabels[status]} (${units(some)})`),
+          groupRow(`${hireStatusLabels[status]} (${some.length})`),
           ...some.map((hire) => hireRow(hire, context)),
         ];
   });
   const rest = titles.slice(2).map(() => '');
   return withoutEmptyColumns(
-    table('hires', '', titles, [...rows, totalRow(numberText(units(hires)), 'Totale', ...rest)]),
+    table('hires', '', titles, [...rows, totalRow('', `Totale ${hires.length}`, ...rest)]),
     3,
   );
-}
-
-/** A hire without a number is one person. */
-function units(hires: readonly Hire[]): number {
-  return hires.reduce((total, hire) => total + (hire.number ?? 1), 0);
 }
 
 function hireRow(hire: Hire, { names }: SectionContext): Row {
@@ -90,7 +85,7 @@ function hireRow(hire: Hire, { names }: SectionContext): Row {
   ];
   const condition = hire.condition === '' && hire.conditional ? 'condizionata' : hire.condition;
   return row(
-    numberText(hire.number ?? 1),
+    plainNumber(hire.number),
     orNothing(hire.grade),
     orNothing(hire.profile),
     names.unit(hire.unit),

@@ -1,7 +1,7 @@
 import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../../plan/document.ts';
 import { unitKindLabels } from '../../plan/organisation/units.ts';
-import { note, numberText, orNothing, row, table, totalRow, withoutEmptyColumns } from '../cells.ts';
+import { heading, note, numberText, orNothing, row, table, totalRow, withoutEmptyColumns } from '../cells.ts';
 import type { Block, Row } from '../model.ts';
 import type { SectionContext, SectionPrinter } from './context.ts';
 
@@ -9,7 +9,7 @@ type Unit = PlanDocument['units'][number];
 
 /** Section 3.1: the units as a tree, with manager and staff, and the totals of the column. */
 export const printOrganisation: SectionPrinter = (context) => {
-  const { doc } = context;
+  const { doc, level } = context;
   if (doc.units.length === 0) return [note('Il piano non contiene unità organizzative.')];
   const known = new Set(doc.units.map((unit) => unit.id));
   const roots = doc.units.filter((unit) => unit.parent === null || !known.has(unit.parent));
@@ -31,11 +31,14 @@ export const printOrganisation: SectionPrinter = (context) => {
   const outside = doc.units.filter((unit) => unit.outsideHeadcount);
   const functions = doc.units.filter((unit) => unit.functions.trim() !== '');
   return [
-    withoutEmptyColumns(table('units', 'Unità organizzative e personale assegnato', titles, rows), 0),
+    heading(level, 'Unità organizzative e personale assegnato'),
+    withoutEmptyColumns(table('units', '', titles, rows), 0),
     ...(outside.length === 0
       ? []
       : [note(`Fuori dalla consistenza di 3.3.1: ${outside.map((unit) => unit.name).join(', ')}.`)]),
-    ...(functions.length === 0 ? [] : [functionTable(functions)]),
+    ...(functions.length === 0
+      ? []
+      : [heading(level, 'Funzioni delle unità organizzative'), functionTable(functions)]),
   ];
 };
 
@@ -63,10 +66,5 @@ function unitRows(unit: Unit, depth: number, context: SectionContext): Row[] {
 
 function functionTable(units: readonly Unit[]): Block {
   const rows = units.map((unit) => row(unit.name, unit.functions));
-  return table(
-    'unit-functions',
-    'Funzioni delle unità organizzative',
-    ['Unità organizzativa', 'Funzioni'],
-    rows,
-  );
+  return table('unit-functions', '', ['Unità organizzativa', 'Funzioni'], rows);
 }

@@ -1,10 +1,10 @@
 import { remoteWorkKindLabels, remoteWorkKinds } from '../../plan/organisation/remote-work.ts';
-import { groupRow, orNothing, row, table, withoutEmptyColumns } from '../cells.ts';
+import { groupRow, heading, orNothing, row, table, withoutEmptyColumns } from '../cells.ts';
 import type { Row } from '../model.ts';
 import type { SectionPrinter } from './context.ts';
 
 /** Section 3.2: conditions, objectives and contributions of remote work, kind by kind. */
-export const printRemoteWork: SectionPrinter = ({ doc }) => {
+export const printRemoteWork: SectionPrinter = ({ doc, level }) => {
   const rows = remoteWorkKinds.flatMap((kind): Row[] => {
     const items = doc.remoteWork.filter((item) => item.kind === kind);
     if (items.length === 0) return [];
@@ -15,5 +15,8 @@ export const printRemoteWork: SectionPrinter = ({ doc }) => {
   });
   if (rows.length === 0) return [];
   const titles = ['Descrizione', 'Indicatore', 'Valore atteso'];
-  return [withoutEmptyColumns(table('remote-work', 'Lavoro agile', titles, rows), 1)];
+  return [
+    heading(level, 'Quadro del lavoro agile'),
+    withoutEmptyColumns(table('remote-work', '', titles, rows), 1),
+  ];
 };
