@@ -2,12 +2,20 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, Menu, powerMonitor, session } from 'electron';
 import { events } from '../shared/contract/index.ts';
+import { PiaoError } from '../shared/errors.ts';
+import { OfficeIdentity } from './core/identities/office-identity.ts';
+import { openProgram, type Program } from './core/program.ts';
+import { loadSamplePlan } from './core/sample.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
+import { identityHandlers, outputHandlers } from './ipc/output-handlers.ts';
+import { planHandlers } from './ipc/plans.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { buildMenu } from './menu.ts';
+import { chooseFileOver } from './os/choose-file.ts';
 import { dataFolder } from './os/data-folder.ts';
 import { declarePageScheme, fenceSession } from './os/fence-session.ts';
 import { createLog } from './os/log-file.ts';
+import { utilityPrintProcess } from './os/print-process.ts';
 import { fenceContents, type MainWindow, openMainWindow } from './window.ts';
 
 const folder = dataFolder({
@@ -47,13 +55,19 @@ function start(): void {
   });
 
   declarePageScheme();
-  void app.whenReady().then(() => {
+  void app.whenReady().then(async () => {
+    const program = await openOrExplain();
+    if (program === null) return app.exit(1);
+    app.on('will-quit', () => void program.close());
+    const identity = new OfficeIdentity(folder);
+    const distFolder = path.join(app.getAppPath(), 'dist');
+
     // The types of Electron forget this event's argument: without preventDefault the system would not wait.
     powerMonitor.on('shutdown', (event?: Electron.Event) => {
       event?.preventDefault();
       app.quit();
     });
-    fenceSession(session.defaultSession, path.join(app.getAppPath(), 'dist', 'renderer'), !app.isPackaged);
+    fenceSession(session.defaultSession, path.join(distFolder, 'renderer'), !app.isPackaged);
     Menu.setApplicationMenu(
       buildMenu((command) => main?.window.webContents.send(events.menu.command.channel, command)),
     );
@@ -63,10 +77,35 @@ function start(): void {
           { version: app.getVersion(), dataFolder: folder, platform: process.platform },
           (saved) => main?.flushGate.acknowledge(saved),
         ),
+        ...planHandlers(program.store, loadSamplePlan),
+        output: outputHandlers({
+          store: program.store,
+          identity,
+          chooseFile: chooseFileOver(() => main?.window ?? null),
+          spawner: utilityPrintProcess(distFolder),
+          documents: app.getPath('documents'),
+        }),
+        identities: identityHandlers(identity),
       },
       () => main?.window.webContents ?? null,
       log,
     );
     main = openMainWindow(log);
   });
+}
+
+/** Null when the data folder cannot be opened; the person has then been told why, and nothing was changed. */
+async function openOrExplain(): Promise<Program | null> {
+  try {
+    return await openProgram({ folder });
+  } catch (error) {
+    log('database not opened', error);
+    const reason =
+      error instanceof PiaoError ? error.message : 'Si è verificato un errore imprevisto del programma.';
+    dialog.showErrorBox(
+      'La base dati non si può aprire',
+      `${reason}\n\nNessun dato è stato modificato. I dettagli tecnici sono nel registro: ${path.join(folder, 'piao-desk.log')}`,
+    );
+    return null;
+  }
 }

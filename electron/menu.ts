@@ -11,6 +11,16 @@ interface CommandItem {
 
 /** In the order in which they are shown. */
 const COMMAND_ITEMS: readonly CommandItem[] = [
+  { menu: 'file', command: 'save', label: 'Salva', accelerator: 'CommandOrControl+S' },
+  { menu: 'file', command: 'print-pdf', label: 'Stampa in PDF…', accelerator: 'CommandOrControl+P' },
+  {
+    menu: 'file',
+    command: 'export-bundle',
+    label: 'Esporta il fascicolo firmato…',
+    accelerator: 'CommandOrControl+E',
+  },
+  { menu: 'edit', command: 'undo', label: 'Annulla' },
+  { menu: 'edit', command: 'redo', label: 'Ripristina' },
   { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },
 ];
 
@@ -42,9 +52,8 @@ export function buildMenu(send: (command: MenuCommand) => void): Menu {
     {
       label: '&Modifica',
       submenu: [
+        // No accelerator: the page hears Ctrl+Z itself, so that a field's own typing is undone first.
         ...commands('edit'),
-        { role: 'undo', label: 'Annulla' },
-        { role: 'redo', label: 'Ripristina' },
         separator,
         { role: 'cut', label: 'Taglia' },
         { role: 'copy', label: 'Copia' },

@@ -2,11 +2,30 @@ import type { z } from 'zod';
 import { appCalls, appEvents } from './app.ts';
 import type { AppEvent, Call } from './call.ts';
 import { menuEvents } from './menu.ts';
+import { identityCalls, outputCalls } from './output.ts';
+import {
+  findingCalls,
+  headerCalls,
+  historyCalls,
+  itemCalls,
+  planCalls,
+  sectionCalls,
+  singleCalls,
+} from './plans.ts';
 import type { Result } from './result.ts';
 
 /** Every call between the window and the main process, by area: a new area is one line here. */
 export const contract = {
   app: appCalls,
+  plans: planCalls,
+  items: itemCalls,
+  singles: singleCalls,
+  sections: sectionCalls,
+  header: headerCalls,
+  history: historyCalls,
+  findings: findingCalls,
+  output: outputCalls,
+  identities: identityCalls,
 };
 
 /** Every event from the main process to the window, by area. */

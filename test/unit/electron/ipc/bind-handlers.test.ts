@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { appHandlers } from '../../../../electron/ipc/app-handlers.ts';
-import { bindHandlers, bindTables } from '../../../../electron/ipc/bind-handlers.ts';
+import { bindTables } from '../../../../electron/ipc/bind-handlers.ts';
+import { appCalls } from '../../../../shared/contract/app.ts';
 import { defineCall } from '../../../../shared/contract/call.ts';
 
 const log = () => {};
@@ -11,7 +12,11 @@ describe('handlers and contract', () => {
   it('are joined call by call', async () => {
     const saved: boolean[] = [];
     const info = { version: '1.0.0', dataFolder: '/dati', platform: 'linux' };
-    const bound = bindHandlers({ app: appHandlers(info, (value) => saved.push(value)) }, log);
+    const bound = bindTables(
+      { app: appCalls },
+      { app: appHandlers(info, (value) => saved.push(value)) },
+      log,
+    );
     const on = (channel: string) => bound.find((one) => one.channel === channel);
     await expect(on('app.info')?.answer(undefined)).resolves.toEqual({ ok: true, value: info });
     await expect(on('app.flushed')?.answer({ saved: false })).resolves.toEqual({

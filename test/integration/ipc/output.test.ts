@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPlanBundle } from '../../../electron/core/bundles/plan-bundle-verify.ts';
+import { OfficeIdentity } from '../../../electron/core/identities/office-identity.ts';
+import { asProposed } from '../../../electron/core/plans/proposals.ts';
+import { printPlan } from '../../../electron/core/printing/print-plan.ts';
+import { forkPrintProcess } from '../../../electron/core/printing/print-process.ts';
+import { openProgram, type Program } from '../../../electron/core/program.ts';
+import { loadSamplePlan } from '../../../electron/core/sample.ts';
+import { appHandlers } from '../../../electron/ipc/app-handlers.ts';
+import { type BoundCall, bindHandlers } from '../../../electron/ipc/bind-handlers.ts';
+import { identityHandlers, outputHandlers } from '../../../electron/ipc/output-handlers.ts';
+import { planHandlers } from '../../../electron/ipc/plans.ts';
+
+let folder = '';
+let program: Program;
+let calls: readonly BoundCall[] = [];
+let chosen: string | null = null;
+
+/** Asks as the window does, over every handler of the contract, with only the system's dialog answered by the test. */
+async function ask(channel: string, input?: unknown): Promise<unknown> {
+  const result = await calls.find((call) => call.channel === channel)?.answer(input);
+  if (result?.ok) return result.value;
+  throw new Error(`${channel}: ${JSON.stringify(result)}`);
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'piao-ipc-'));
+  program = await openProgram({ folder });
+  const identity = new OfficeIdentity(folder);
+  calls = bindHandlers(
+    {
+      app: appHandlers({ version: '0', dataFolder: folder, platform: 'linux' }, () => {}),
+      ...planHandlers(program.store, loadSamplePlan),
+      output: outputHandlers({
+        store: program.store,
+        identity,
+        chooseFile: async () => chosen,
+        spawner: forkPrintProcess,
+        documents: folder,
+      }),
+      identities: identityHandlers(identity),
+    },
+    () => {},
+  );
+});
+
+afterEach(async () => {
+  await program.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('printing and exporting from the window', () => {
+  it('writes the PDF and a bundle that verifies, of the plan as it has just been edited', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    await ask('singles.update', { planId, kind: 'administration', fields: { phone: '0373 000' } });
+
+    chosen = join(folder, 'piano.pdf');
+    expect(await ask('output.printPdf', { planId })).toEqual({ file: chosen, warnings: [] });
+    const doc = await program.store.read(planId);
+    expect(readFileSync(chosen).equals((await printPlan(doc)).pdf)).toBe(true);
+
+    expect(await ask('identities.current')).toBeNull();
+    const created = await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
+    expect(await ask('identities.current')).toEqual(created);
+    chosen = join(folder, 'piano.asice');
+    await ask('output.exportBundle', { planId, passphrase: 'una frase' });
+    const { report, content } = await openPlanBundle(readFileSync(chosen), []);
+    expect(report).toMatchObject({ valid: true, signer: created, plan: { status: 'draft' } });
+    expect(content?.plan).toEqual(doc);
+  });
+
+  it('hands out the PDF that was frozen, not a new print', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    const document = asProposed(await program.store.read(planId));
+    const pdf = new TextEncoder().encode('%PDF-1.7 frozen by an older version');
+    await program.store.freeze(planId, { document, pdf, blockingFindings: 0 });
+    chosen = join(folder, 'proposta.pdf');
+    await ask('output.printPdf', { planId });
+    expect(readFileSync(chosen, 'utf8')).toBe('%PDF-1.7 frozen by an older version');
+  });
+
+  it('writes nothing when the dialog is closed, or the passphrase is wrong', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    chosen = null;
+    expect(await ask('output.printPdf', { planId })).toEqual({ file: null, warnings: [] });
+    await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
+    await expect(ask('output.exportBundle', { planId, passphrase: 'altra' })).rejects.toThrow(
+      'identity.wrong-passphrase',
+    );
+  });
+});
