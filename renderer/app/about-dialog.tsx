@@ -1,29 +1,31 @@
 import { Modal, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { api, on } from '../api.ts';
+import { showError } from '../stores/notice-store.ts';
 
-type ProgramInfo = Awaited<ReturnType<typeof api.app.info>>;
+interface Info {
+  readonly version: string;
+  readonly dataFolder: string;
+}
 
-/** "Informazioni su PIAO Desk", opened from the menu. */
+/** "Informazioni su PIAO Desk", from the menu. */
 export function AboutDialog() {
-  const [info, setInfo] = useState<ProgramInfo | null>(null);
+  const [info, setInfo] = useState<Info | null>(null);
   useEffect(
     () =>
       on.menu.command((command) => {
-        if (command === 'help.about') void api.app.info().then(setInfo);
+        if (command === 'help.about') api.app.info().then(setInfo, showError);
       }),
     [],
   );
-
+  if (info === null) return null;
   return (
-    <Modal
-      opened={info !== null}
-      onClose={() => setInfo(null)}
-      title="Informazioni su PIAO Desk"
-      closeButtonProps={{ 'aria-label': 'Chiudi' }}
-    >
-      <Text>Versione {info?.version}</Text>
-      <Text>Cartella dei dati: {info?.dataFolder}</Text>
+    <Modal opened onClose={() => setInfo(null)} title="Informazioni su PIAO Desk">
+      <Text>Versione {info.version}. Licenza EUPL-1.2.</Text>
+      <Text mt="xs">I piani sono conservati in questo computer, nella cartella:</Text>
+      <Text ff="monospace" fz="sm" style={{ overflowWrap: 'anywhere' }}>
+        {info.dataFolder}
+      </Text>
     </Modal>
   );
 }

@@ -1,14 +1,30 @@
-import { Container, MantineProvider, Text, Title } from '@mantine/core';
+import { MantineProvider } from '@mantine/core';
+import { useState } from 'react';
+import { NoticeBar } from '../components/notice-bar.tsx';
+import { useNavigation } from '../stores/navigation-store.ts';
+import { planStore } from '../stores/use-plan.ts';
 import { AboutDialog } from './about-dialog.tsx';
-import { theme } from './theme.ts';
+import { OpenPlan } from './open-plan.tsx';
+import { StartScreen } from './start/start-screen.tsx';
+import { readableColors, theme } from './theme.ts';
 
 export function App() {
+  const [planId, setPlanId] = useState<string | null>(null);
+
+  const open = (id: string) => {
+    useNavigation.getState().goTo({ section: 'premise' });
+    void planStore.getState().open(id);
+    setPlanId(id);
+  };
+  const leave = () => {
+    setPlanId(null);
+    planStore.getState().close();
+  };
+
   return (
-    <MantineProvider theme={theme} defaultColorScheme="light">
-      <Container component="main" py="xl">
-        <Title order={1}>PIAO Desk</Title>
-        <Text>Piano integrato di attività e organizzazione</Text>
-      </Container>
+    <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
+      {planId === null ? <StartScreen onOpen={open} /> : <OpenPlan planId={planId} onLeave={leave} />}
+      <NoticeBar />
       <AboutDialog />
     </MantineProvider>
   );

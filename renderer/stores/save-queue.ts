@@ -72,7 +72,9 @@ export class SaveQueue {
       if (key === undefined || key === name) hasten(entry);
     }
     this.#cancelRetry();
-    await this.#send();
+    // A sending that was just ending may have missed what is due now.
+    do await this.#send();
+    while ([...this.#entries.values()].some((entry) => entry.timer === null && entry.failure === null));
     const failed = key === undefined ? this.#failure() : (this.#entries.get(key)?.failure ?? null);
     if (failed !== null) throw failed;
   }

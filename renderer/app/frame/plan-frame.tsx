@@ -1,0 +1,74 @@
+import { AppShell } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { registerFlush } from '../../flush.ts';
+import { SectionPage } from '../../sections/section-page.tsx';
+import { useFindings } from '../../stores/findings-store.ts';
+import { useNavigation } from '../../stores/navigation-store.ts';
+import { planStore } from '../../stores/use-plan.ts';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { ExportDialog } from '../output/export-dialog.tsx';
+import { printPlan } from '../output/print-plan.ts';
+import { useLiveFindings } from '../use-live-findings.ts';
+import { useMenuCommands } from '../use-menu-commands.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
+import { FindingsPanel } from './findings-panel.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { PlanHeader } from './plan-header.tsx';
+import { Sidebar } from './sidebar.tsx';
+
+interface Props {
+  readonly planId: string;
+  readonly onLeave: () => void;
+}
+
+/** The open plan: sections at the left, the current one in the middle, findings at the right. */
+export function PlanFrame({ planId, onLeave }: Props) {
+  const [dialog, setDialog] = useState<'none' | 'export' | 'leave'>('none');
+  const place = useNavigation(({ section, item }) => `${section} ${item?.id ?? ''}`);
+  const panelOpen = useFindings((state) => state.panelOpen);
+  const print = () => void printPlan(planId);
+  const exportBundle = () => setDialog('export');
+  useLiveFindings();
+  useShortcuts();
+  useMenuCommands({ print, exportBundle });
+  useEffect(() => registerFlush(() => planStore.getState().flush()), []);
+
+  const leave = () => {
+    planStore
+      .getState()
+      .flush()
+      .then(onLeave, () => setDialog('leave'));
+  };
+
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: { base: 272, xl: 320 }, breakpoint: 0 }}
+      aside={{
+        width: { base: 290, xl: 360 },
+        breakpoint: 0,
+        collapsed: { desktop: !panelOpen, mobile: !panelOpen },
+      }}
+      transitionDuration={0}
+    >
+      <AppShell.Header>
+        <PlanHeader onLeave={leave} onPrint={print} onExport={exportBundle} />
+      </AppShell.Header>
+      <AppShell.Navbar style={{ overflowY: 'auto' }}>
+        <Sidebar />
+      </AppShell.Navbar>
+      <AppShell.Main bg="var(--piao-page)">
+        <ErrorBoundary resetKey={place}>
+          <SectionPage />
+        </ErrorBoundary>
+      </AppShell.Main>
+      {panelOpen && (
+        <AppShell.Aside style={{ overflowY: 'auto' }}>
+          <FindingsPanel />
+        </AppShell.Aside>
+      )}
+      {dialog === 'export' && <ExportDialog planId={planId} onClose={() => setDialog('none')} />}
+      {dialog === 'leave' && <LeaveDialog onStay={() => setDialog('none')} onLeave={onLeave} />}
+    </AppShell>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconAlertCircle, IconCheck, IconLoader } from '@tabler/icons-react';
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { SaveStatus } from '../../stores/plan-store.ts';
+import { planStore, usePlan } from '../../stores/use-plan.ts';
+import classes from './save-status.module.css';
+
+/** Whether what is typed is stored: told only as the main process has answered it. */
+export function SaveIndicator() {
+  const saving = usePlan((state) => state.saving);
+  const unreadable = usePlan(({ drafts }) => Object.values(drafts).some(({ problem }) => problem !== null));
+  return (
+    <div className={classes.status} data-state={saving.state}>
+      <span role="status" className={classes.words}>
+        {words(saving)}
+        {saving.state !== 'failed' && unreadable && (
+          <span className={classes.unreadable}>Un valore non si legge: non è salvato</span>
+        )}
+      </span>
+      {saving.state === 'failed' && (
+        <Button size="compact-sm" color="red" variant="outline" onClick={retry}>
+          Riprova
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function retry() {
+  // A new refusal shows in the same place.
+  planStore
+    .getState()
+    .flush()
+    .catch(() => undefined);
+}
+
+function words(saving: SaveStatus) {
+  switch (saving.state) {
+    case 'unchanged':
+      return 'Nessuna modifica';
+    case 'saving':
+      return (
+        <>
+          <IconLoader size={16} aria-hidden /> Salvataggio…
+        </>
+      );
+    case 'saved':
+      return (
+        <>
+          <IconCheck size={16} aria-hidden /> Salvato alle {hourOf(saving.at)}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <IconAlertCircle size={16} aria-hidden /> Non salvato: {saving.message}
+        </>
+      );
+    default:
+      return assertNever(saving, 'unknown save status');
+  }
+}
+
+const hour = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digit' });
+
+function hourOf(instant: string): string {
+  return hour.format(new Date(instant));
+}

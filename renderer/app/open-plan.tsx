@@ -1,0 +1,41 @@
+import { Alert, Button, Center, Loader, Stack } from '@mantine/core';
+import { assertNever } from '../../shared/assert-never.ts';
+import { planStore, usePlan } from '../stores/use-plan.ts';
+import { PlanFrame } from './frame/plan-frame.tsx';
+
+interface Props {
+  readonly planId: string;
+  readonly onLeave: () => void;
+}
+
+/** The plan that was chosen, once it is read. */
+export function OpenPlan({ planId, onLeave }: Props) {
+  const load = usePlan((state) => state.load);
+  switch (load.state) {
+    case 'none':
+    case 'loading':
+      return (
+        <Center h="100vh" component="main">
+          <Loader aria-label="Apertura del piano in corso" />
+        </Center>
+      );
+    case 'failed':
+      return (
+        <Center h="100vh" component="main">
+          <Stack maw="40rem" p="lg">
+            <Alert color="red" title="Il piano non si apre" role="alert">
+              {load.message}
+            </Alert>
+            <Button onClick={() => void planStore.getState().open(planId)}>Riprova</Button>
+            <Button variant="default" onClick={onLeave}>
+              Torna all’elenco dei piani
+            </Button>
+          </Stack>
+        </Center>
+      );
+    case 'ready':
+      return <PlanFrame planId={planId} onLeave={onLeave} />;
+    default:
+      return assertNever(load, 'unknown state of loading');
+  }
+}

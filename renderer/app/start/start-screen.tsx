@@ -1,0 +1,68 @@
+import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { IconFilePlus } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { assertNever } from '../../../shared/assert-never.ts';
+import { usePlans } from '../../stores/use-plans.ts';
+import { NewPlanDialog } from './new-plan-dialog.tsx';
+import { PlanTable } from './plan-table.tsx';
+import { SampleOffer } from './sample-offer.tsx';
+import classes from './start-screen.module.css';
+
+interface Props {
+  readonly onOpen: (planId: string) => void;
+}
+
+/** Where the program starts: the plans of this computer, a new one, and the sample. */
+export function StartScreen({ onOpen }: Props) {
+  const [creating, setCreating] = useState(false);
+  const refresh = usePlans((state) => state.refresh);
+  useEffect(() => void refresh(), [refresh]);
+  return (
+    <main className={classes.page}>
+      <Stack gap="xl">
+        <Group justify="space-between" align="flex-end">
+          <div>
+            <Title order={1}>PIAO Desk</Title>
+            <Text c="dimmed">Piano Integrato di Attività e Organizzazione</Text>
+          </div>
+          <Button leftSection={<IconFilePlus size={18} aria-hidden />} onClick={() => setCreating(true)}>
+            Nuovo piano
+          </Button>
+        </Group>
+        <Plans onOpen={onOpen} />
+      </Stack>
+      {creating && <NewPlanDialog onClose={() => setCreating(false)} onCreated={onOpen} />}
+    </main>
+  );
+}
+
+function Plans({ onOpen }: Props) {
+  const plans = usePlans((state) => state.plans);
+  const refresh = usePlans((state) => state.refresh);
+  switch (plans.state) {
+    case 'loading':
+      return <Loader aria-label="Lettura dei piani in corso" />;
+    case 'failed':
+      return (
+        <Alert color="red" role="alert" title="L’archivio dei piani non si legge">
+          <Text mb="sm">{plans.message}</Text>
+          <Button variant="default" onClick={() => void refresh()}>
+            Riprova
+          </Button>
+        </Alert>
+      );
+    case 'ready':
+      return (
+        <>
+          {plans.list.length === 0 ? (
+            <Text>Non c’è ancora alcun piano.</Text>
+          ) : (
+            <PlanTable plans={plans.list} onOpen={onOpen} />
+          )}
+          <SampleOffer plans={plans.list} onOpen={onOpen} />
+        </>
+      );
+    default:
+      return assertNever(plans, 'unknown state of the list of plans');
+  }
+}

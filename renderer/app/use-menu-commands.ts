@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { on } from '../api.ts';
+import { redo, save, undo } from '../sections/history.ts';
+
+interface PlanCommands {
+  readonly print: () => void;
+  readonly exportBundle: () => void;
+}
+
+/** Carries out what is chosen in the menu bar about the open plan. */
+export function useMenuCommands(commands: PlanCommands): void {
+  const latest = useRef(commands);
+  latest.current = commands;
+  useEffect(
+    () =>
+      on.menu.command((command) => {
+        switch (command) {
+          case 'undo':
+            return void undo();
+          case 'redo':
+            return void redo();
+          case 'save':
+            return void save();
+          case 'print-pdf':
+            return latest.current.print();
+          case 'export-bundle':
+            return latest.current.exportBundle();
+        }
+      }),
+    [],
+  );
+}

@@ -1,0 +1,24 @@
+import { Checkbox } from '@mantine/core';
+import type { FieldTarget } from '../../stores/field-target.ts';
+import { useField } from './use-field.ts';
+
+interface Props {
+  readonly target: FieldTarget;
+  readonly field: string;
+  readonly label: string;
+}
+
+/** Yes or no. */
+export function FlagField({ target, field, label }: Props) {
+  const { id, stored, draft, readOnly, edit, leave } = useField(target, field);
+  return (
+    <Checkbox
+      id={id}
+      label={label}
+      disabled={readOnly}
+      checked={(draft?.shown ?? stored) === true}
+      onChange={({ currentTarget: { checked } }) => edit(checked, { ok: true, value: checked })}
+      onBlur={leave}
+    />
+  );
+}

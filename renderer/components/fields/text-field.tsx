@@ -1,0 +1,68 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FieldTarget } from '../../stores/field-target.ts';
+import { fieldNotes } from './field-notes.tsx';
+import { type TextReading, textOnly } from './readings.ts';
+import { useField } from './use-field.ts';
+
+interface Props {
+  readonly target: FieldTarget;
+  readonly field: string;
+  readonly label: string;
+  readonly reading?: TextReading;
+  /** Height in lines at least; a single-line input when left out. */
+  readonly lines?: number;
+  /** How to write it, shown under the control. */
+  readonly hint?: string;
+}
+
+type WrapperPart = 'label' | 'input' | 'description' | 'error';
+const inputFirst: WrapperPart[] = ['label', 'input', 'error', 'description'];
+
+/** A field that is typed: text as it stands, or what its `reading` makes of the text. */
+export function TextField({ target, field, label, reading = textOnly, lines, hint }: Props) {
+  const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field);
+  const [typed, setTyped] = useState<string | null>(null);
+
+  const type = (text: string) => {
+    setTyped(text);
+    edit(text, reading.parse(text));
+  };
+  const props = {
+    id,
+    label,
+    readOnly,
+    value: typeof draft?.shown === 'string' ? draft.shown : settledText(reading, stored, typed),
+    error: draft?.problem ?? null,
+    description: fieldNotes({ findings }) ?? hint,
+    inputWrapperOrder: inputFirst,
+    onBlur: () => {
+      setTyped(null);
+      leave();
+    },
+  };
+  if (lines === undefined) {
+    return (
+      <TextInput
+        {...props}
+        inputMode={reading.inputMode}
+        onChange={({ currentTarget: { value } }) => type(value)}
+      />
+    );
+  }
+  return (
+    <Textarea {...props} autosize minRows={lines} onChange={({ currentTarget: { value } }) => type(value)} />
+  );
+}
+
+/**
+ * What is typed stays as typed until the field is left, although its value is stored: "1234" must not become
+ * "1.234", nor a last space vanish, under the cursor. After an undo the stored value is another: that one shows.
+ */
+function settledText(reading: TextReading, stored: unknown, typed: string | null): string {
+  if (typed !== null) {
+    const read = reading.parse(typed);
+    if (read.ok && JSON.stringify(read.value) === JSON.stringify(stored)) return typed;
+  }
+  return reading.format(stored);
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { type FieldTarget, fieldKey, storedValue } from '../../stores/field-target.ts';
+import { useFindings } from '../../stores/findings-store.ts';
+import type { Draft, Reading } from '../../stores/plan-store.ts';
+import { planStore, usePlan } from '../../stores/use-plan.ts';
+import { findingKey } from './finding-key.ts';
+
+export interface Field {
+  /** Of the control in the page, so that a finding can lead to it. */
+  readonly id: string;
+  /** As the document holds it. */
+  readonly stored: unknown;
+  /** What is typed on top of it; undefined when there is nothing. */
+  readonly draft: Draft | undefined;
+  readonly findings: readonly Finding[];
+  /** Only a draft can be edited. */
+  readonly readOnly: boolean;
+  readonly edit: (shown: unknown, reading: Reading) => void;
+  readonly leave: () => void;
+}
+
+/** Binds a control to one field of the open plan. */
+export function useField(target: FieldTarget, field: string): Field {
+  const id = fieldKey(target, field);
+  const draft = usePlan(({ drafts }) => drafts[id]);
+  const stored = usePlan(({ load }) =>
+    load.state === 'ready' ? storedValue(load.document, target, field) : undefined,
+  );
+  const readOnly = usePlan(({ load }) => load.state !== 'ready' || load.document.plan.status !== 'draft');
+  const all = useFindings(({ findings }) => findings);
+  const findings = useMemo(() => (all ?? []).filter((finding) => findingKey(finding) === id), [all, id]);
+  return {
+    id,
+    stored,
+    draft,
+    findings,
+    readOnly,
+    edit: (shown, reading) => planStore.getState().edit(target, field, shown, reading),
+    leave: () => planStore.getState().leave(target, field),
+  };
+}

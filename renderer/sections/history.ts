@@ -1,0 +1,68 @@
+import type { PlanChange } from '../../shared/plan/change.ts';
+import { kindOf } from '../../shared/plan/kinds.ts';
+import { useNavigation } from '../stores/navigation-store.ts';
+import { showError, useNotices } from '../stores/notice-store.ts';
+import { planStore } from '../stores/use-plan.ts';
+import { hasSheet } from './sheets.ts';
+
+/** Undoes one action and shows where. */
+export async function undo(): Promise<void> {
+  await travel(
+    () => planStore.getState().undo(),
+    'Ultima modifica annullata.',
+    'Non c’è nulla da annullare.',
+  );
+}
+
+export async function redo(): Promise<void> {
+  await travel(() => planStore.getState().redo(), 'Modifica ripristinata.', 'Non c’è nulla da ripristinare.');
+}
+
+/** Ctrl+S: nothing waits for it, but who presses it wants to know. */
+export async function save(): Promise<void> {
+  try {
+    await planStore.getState().flush();
+    useNotices.getState().show({ tone: 'done', text: 'Già salvato: ogni modifica si salva da sola.' });
+  } catch (error) {
+    showError(error);
+  }
+}
+
+async function travel(step: () => Promise<readonly PlanChange[]>, done: string, nothing: string) {
+  try {
+    const changes = await step();
+    const [first] = changes;
+    useNotices.getState().show({ tone: 'done', text: first === undefined ? nothing : done });
+    if (first !== undefined) showChange(first);
+  } catch (error) {
+    showError(error);
+  }
+}
+
+/** Goes where the change is, unless the person is there already. */
+function showChange(change: PlanChange): void {
+  const { section, item, goTo } = useNavigation.getState();
+  const place = placeOf(change);
+  if (place === null) return;
+  const sameItem = item?.id === place.item?.id;
+  if (section !== place.section || !sameItem) goTo(place);
+}
+
+function placeOf(change: PlanChange) {
+  switch (change.target) {
+    case 'item': {
+      const opens = hasSheet(change.kind) && change.before !== null && change.after !== null;
+      return {
+        section: kindOf(change.kind).section,
+        item: opens ? { kind: change.kind, id: change.id } : null,
+      };
+    }
+    case 'move':
+    case 'single':
+      return { section: kindOf(change.kind).section, item: null };
+    case 'section':
+      return { section: change.key, item: null };
+    case 'header':
+      return null;
+  }
+}

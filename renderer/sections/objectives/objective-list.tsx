@@ -1,0 +1,50 @@
+import { Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useFindings } from '../../stores/findings-store.ts';
+import { useDocument } from '../../stores/use-plan.ts';
+import pageClasses from '../section-page.module.css';
+import { groupObjectives } from './group-objectives.ts';
+import { addObjective } from './objective-actions.ts';
+import { ObjectiveGroupTable } from './objective-group-table.tsx';
+
+/** The performance objectives by structure. */
+export function ObjectiveList() {
+  const objectives = useDocument((doc) => doc.objectives);
+  const units = useDocument((doc) => doc.units);
+  const [search, setSearch] = useState('');
+  const sought = useDeferredValue(search);
+  const groups = useMemo(() => groupObjectives({ objectives, units }, sought), [objectives, units, sought]);
+  const findings = useFindings((state) => state.findings);
+  const withFindings = useMemo(() => new Set((findings ?? []).map(({ item }) => item)), [findings]);
+  const shown = groups.reduce((sum, group) => sum + group.objectives.length, 0);
+
+  return (
+    <section className={pageClasses.card} aria-label="Obiettivi di performance">
+      <Group justify="space-between" mb="sm">
+        <Title order={2}>Obiettivi di performance</Title>
+        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => void addObjective(null)}>
+          Nuovo obiettivo
+        </Button>
+      </Group>
+      <Group align="end" mb="sm">
+        <TextInput
+          label="Cerca un obiettivo"
+          placeholder="Titolo, dirigente o servizio"
+          leftSection={<IconSearch size={18} aria-hidden />}
+          value={search}
+          onChange={({ currentTarget: { value } }) => setSearch(value)}
+          w="22rem"
+        />
+        <Text c="dimmed" role="status" pb={6}>
+          {shown === objectives.length ? `${shown} obiettivi` : `${shown} obiettivi su ${objectives.length}`}
+        </Text>
+      </Group>
+      {objectives.length === 0 && <Text>Nessun obiettivo: aggiungere il primo con «Nuovo obiettivo».</Text>}
+      {objectives.length > 0 && shown === 0 && <Text>Nessun obiettivo corrisponde alla ricerca.</Text>}
+      {groups.map((group) => (
+        <ObjectiveGroupTable key={group.unit ?? 'common'} group={group} withFindings={withFindings} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Text, Title } from '@mantine/core';
+import { itemsOf } from '../../../shared/plan/access.ts';
+import { isListKind, kindOf, type ListKindName, type SingleKindName } from '../../../shared/plan/kinds.ts';
+import { ItemTable } from '../../components/item-table/item-table.tsx';
+import { SingleSummary } from '../../components/item-table/single-summary.tsx';
+import { useDocument } from '../../stores/use-plan.ts';
+import { hasContent, kindsOfSection } from '../section-content.ts';
+import pageClasses from '../section-page.module.css';
+
+interface Props {
+  readonly section: string;
+}
+
+/** What the section holds besides its text, to be read until its editors exist. */
+export function SectionItems({ section }: Props) {
+  return kindsOfSection(section).map((kind) =>
+    isListKind(kind) ? <ListCard key={kind} kind={kind} /> : <SingleCard key={kind} kind={kind} />,
+  );
+}
+
+function ListCard({ kind }: { readonly kind: ListKindName }) {
+  const count = useDocument((doc) => itemsOf(doc, kind).length);
+  const { plural } = kindOf(kind).label;
+  return (
+    <Card title={plural}>
+      <Text c="dimmed" mb="xs">
+        {count === 0 ? 'Nessuna voce.' : count === 1 ? '1 voce.' : `${count} voci.`} L’editor di questa
+        tabella arriverà; per ora la si può soltanto leggere.
+      </Text>
+      {count > 0 && <ItemTable kind={kind} />}
+    </Card>
+  );
+}
+
+function SingleCard({ kind }: { readonly kind: SingleKindName }) {
+  const written = useDocument((doc) => hasContent(doc, kind));
+  return (
+    <Card title={kindOf(kind).label.singular}>
+      <Text c="dimmed" mb="xs">
+        {written ? '' : 'Non compilato. '}L’editor di questa scheda arriverà; per ora la si può soltanto
+        leggere.
+      </Text>
+      {written && <SingleSummary kind={kind} />}
+    </Card>
+  );
+}
+
+function Card({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  const heading = title.charAt(0).toUpperCase() + title.slice(1);
+  return (
+    <section className={pageClasses.card} aria-label={heading}>
+      <Title order={2}>{heading}</Title>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { itemsOf, singleOf } from '../../shared/plan/access.ts';
+import type { PlanDocument } from '../../shared/plan/document.ts';
+import type { ListKindName, SingleKindName } from '../../shared/plan/kinds.ts';
+
+/** The thing in the plan whose field is shown or written. */
+export type FieldTarget =
+  | { readonly of: 'item'; readonly kind: ListKindName; readonly id: string }
+  | { readonly of: 'single'; readonly kind: SingleKindName }
+  | { readonly of: 'section'; readonly key: string };
+
+/** One name per field of a plan: what is typed, what is queued and what is focused go by it. */
+export function fieldKey(target: FieldTarget, field: string): string {
+  switch (target.of) {
+    case 'item':
+      return `${target.kind}/${target.id}/${field}`;
+    case 'single':
+      return `${target.kind}/${field}`;
+    case 'section':
+      return `section/${target.key}/${field}`;
+  }
+}
+
+/** The value as the document holds it; undefined when its item is not there (any more). */
+export function storedValue(doc: PlanDocument, target: FieldTarget, field: string): unknown {
+  const owner = ownerOf(doc, target);
+  return owner === undefined ? undefined : Object.entries(owner).find(([name]) => name === field)?.[1];
+}
+
+function ownerOf(doc: PlanDocument, target: FieldTarget): object | undefined {
+  switch (target.of) {
+    case 'item':
+      return itemsOf(doc, target.kind).find((item) => item.id === target.id);
+    case 'single':
+      return singleOf(doc, target.kind);
+    case 'section':
+      return doc.sections[target.key];
+  }
+}

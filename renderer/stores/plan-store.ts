@@ -1,0 +1,186 @@
+import { createStore } from 'zustand/vanilla';
+import { applyChange } from '../../shared/plan/apply-change.ts';
+import type { PlanChange } from '../../shared/plan/change.ts';
+import type { PlanDocument } from '../../shared/plan/document.ts';
+import type { ListKindName } from '../../shared/plan/kinds.ts';
+import { type FieldTarget, fieldKey } from './field-target.ts';
+import type { Fields, PlanClient, WriteAnswer } from './plan-client.ts';
+import { type QueueState, SaveQueue } from './save-queue.ts';
+
+/** What a field shows while it is not, or cannot be, what the document holds. */
+export interface Draft {
+  readonly shown: unknown;
+  /** Why it cannot be stored, in Italian; null while it is on its way to the main process. */
+  readonly problem: string | null;
+}
+
+export type SaveStatus =
+  | { readonly state: 'unchanged' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'failed'; readonly message: string };
+
+export type PlanLoad =
+  | { readonly state: 'none' }
+  | { readonly state: 'loading'; readonly planId: string }
+  | { readonly state: 'ready'; readonly planId: string; readonly document: PlanDocument }
+  | { readonly state: 'failed'; readonly planId: string; readonly message: string };
+
+/** What a field's control makes of what was typed. */
+export type Reading =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string };
+
+export interface PlanState {
+  readonly load: PlanLoad;
+  /** By `fieldKey`. */
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly saving: SaveStatus;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface PlanActions {
+  readonly open: (planId: string) => Promise<void>;
+  /** Forgets the plan and everything unsent. Flush first. */
+  readonly close: () => void;
+  /** Takes what was typed: shown at once, sent after the pause, kept aside when it cannot be read. */
+  readonly edit: (target: FieldTarget, field: string, shown: unknown, reading: Reading) => void;
+  /** The person leaves a field: what it holds is sent without waiting. */
+  readonly leave: (target: FieldTarget, field: string) => void;
+  /** Sends everything; rejects when something could not be stored or cannot be read. */
+  readonly flush: () => Promise<void>;
+  /** Each of these stores what is typed first. They reject when it could not be done. */
+  readonly create: (kind: ListKindName, fields: Fields, position: number) => Promise<string>;
+  readonly move: (kind: ListKindName, id: string, position: number) => Promise<void>;
+  readonly remove: (kind: ListKindName, id: string) => Promise<void>;
+  /** What was changed; nothing when there is nothing to undo. */
+  readonly undo: () => Promise<readonly PlanChange[]>;
+  readonly redo: () => Promise<readonly PlanChange[]>;
+}
+
+const initial: PlanState = {
+  load: { state: 'none' },
+  drafts: {},
+  saving: { state: 'unchanged' },
+  canUndo: false,
+  canRedo: false,
+};
+
+/** Typing is sent after this pause, at blur and before closing; a failed write is tried again by itself. */
+const TIMING = { pause: 350, retryAfter: 5000 };
+
+/** The open plan: its document as the main process has confirmed it, and what is typed on top of it. */
+export function createPlanStore(client: PlanClient, timing = TIMING) {
+  return createStore<PlanState & PlanActions>()((set, get) => {
+    let savedAt: string | null = null;
+
+    const queue = new SaveQueue(timing, (state) => set({ saving: statusOf(state, savedAt) }));
+
+    const planId = (): string => {
+      const { load } = get();
+      if (load.state !== 'ready') throw new Error('no plan is open');
+      return load.planId;
+    };
+
+    const accept = (id: string, { changes, savedAt: at, canUndo, canRedo }: WriteAnswer) => {
+      const { load } = get();
+      // The plan may have been left while its last write was on its way.
+      if (load.state !== 'ready' || load.planId !== id) return;
+      savedAt = at;
+      set({ canUndo, canRedo, load: { ...load, document: changes.reduce(applyChange, load.document) } });
+    };
+
+    /** For writes that are one action each: what was typed before is stored before. */
+    const perform = async <Answer extends WriteAnswer>(write: (id: string) => Promise<Answer>) => {
+      await queue.flush();
+      const id = planId();
+      const answer = await write(id);
+      accept(id, answer);
+      set({ saving: { state: 'saved', at: answer.savedAt } });
+      return answer;
+    };
+
+    return {
+      ...initial,
+
+      open: async (id) => {
+        queue.clear();
+        savedAt = null;
+        set({ ...initial, load: { state: 'loading', planId: id } });
+        try {
+          const { document, canUndo, canRedo } = await client.read(id);
+          set({ load: { state: 'ready', planId: id, document }, canUndo, canRedo });
+        } catch (error) {
+          set({ load: { state: 'failed', planId: id, message: messageOf(error) } });
+        }
+      },
+
+      close: () => {
+        queue.clear();
+        savedAt = null;
+        set(initial);
+      },
+
+      edit: (target, field, shown, reading) => {
+        const key = fieldKey(target, field);
+        const draft: Draft = { shown, problem: reading.ok ? null : reading.reason };
+        set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
+        if (!reading.ok) {
+          queue.drop(key);
+          return;
+        }
+        const id = planId();
+        queue.put(key, async () => {
+          const answer = await client.update(id, target, { [field]: reading.value });
+          accept(id, answer);
+          // Typing may have gone on meanwhile: only the draft that was stored has served its purpose.
+          if (get().drafts[key] === draft) set(({ drafts }) => ({ drafts: without(drafts, key) }));
+        });
+      },
+
+      leave: (target, field) => {
+        // A refusal is in `saving` already, and the queue keeps trying.
+        queue.flush(fieldKey(target, field)).catch(() => undefined);
+      },
+
+      flush: async () => {
+        await queue.flush();
+        const unreadable = Object.values(get().drafts).find(({ problem }) => problem !== null);
+        if (unreadable !== undefined) throw new Error(unreadable.problem ?? '');
+      },
+
+      create: async (kind, fields, position) =>
+        (await perform((id) => client.create(id, kind, fields, position))).id,
+      move: async (kind, itemId, position) => {
+        await perform((id) => client.move(id, kind, itemId, position));
+      },
+      remove: async (kind, itemId) => {
+        await perform((id) => client.remove(id, kind, itemId));
+      },
+      undo: async () => {
+        // What is being typed is an action too, and the first to be undone.
+        await queue.flush();
+        return get().canUndo ? (await perform((id) => client.undo(id))).changes : [];
+      },
+      redo: async () => {
+        await queue.flush();
+        return get().canRedo ? (await perform((id) => client.redo(id))).changes : [];
+      },
+    };
+  });
+}
+
+function statusOf({ pending, failure }: QueueState, savedAt: string | null): SaveStatus {
+  if (failure !== null) return { state: 'failed', message: failure.message };
+  if (pending) return { state: 'saving' };
+  return savedAt === null ? { state: 'unchanged' } : { state: 'saved', at: savedAt };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function without(drafts: PlanState['drafts'], key: string): PlanState['drafts'] {
+  return Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== key));
+}

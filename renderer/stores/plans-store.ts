@@ -1,0 +1,36 @@
+import { createStore } from 'zustand/vanilla';
+import type { PlanKind, PlanStatus } from '../../shared/plan/core/header.ts';
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly administrationName: string;
+  readonly firstYear: number | null;
+  readonly kind: PlanKind;
+  readonly status: PlanStatus;
+  /** ISO instant of the last write. */
+  readonly updatedAt: string;
+}
+
+type Plans =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly list: readonly PlanSummary[] }
+  | { readonly state: 'failed'; readonly message: string };
+
+interface PlansState {
+  readonly plans: Plans;
+  readonly refresh: () => Promise<void>;
+}
+
+/** The plans of this computer, as the start screen lists them. */
+export function createPlansStore(list: () => Promise<readonly PlanSummary[]>) {
+  return createStore<PlansState>()((set) => ({
+    plans: { state: 'loading' },
+    refresh: async () => {
+      try {
+        set({ plans: { state: 'ready', list: await list() } });
+      } catch (error) {
+        set({ plans: { state: 'failed', message: error instanceof Error ? error.message : String(error) } });
+      }
+    },
+  }));
+}

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './launch.ts';
+import { goToSection, openObjective, openSample } from './plan-page.ts';
+
+/** What axe finds against WCAG 2.2 AA, in both colour schemes. */
+async function expectNoViolations(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Electron opens no second page, which is how axe would work by default.
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found, `in the ${colorScheme} scheme`).toEqual([]);
+  }
+}
+
+test('axe finds nothing on the start screen and its dialog', async ({ desk: { page } }) => {
+  await expect(page.getByRole('button', { name: /^Apri il piano di esempio/ })).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Nuovo piano' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing on the scheda, the list, the sheet and a section of tables', async ({
+  desk: { page },
+}) => {
+  await openSample(page);
+  await goToSection(page, 'Scheda anagrafica');
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: /avvertenz/ }).click();
+  await goToSection(page, 'Performance');
+  await expectNoViolations(page);
+  await openObjective(page, 'Adeguamento regolamento comunale');
+  await expectNoViolations(page);
+  await goToSection(page, 'Rischi corruttivi');
+  await expectNoViolations(page);
+});
+
+test('everything on the way to an edited objective is reached by the keyboard', async ({
+  desk: { page },
+}) => {
+  await expect(page.getByRole('button', { name: /^Apri il piano di esempio/ })).toBeVisible();
+  const press = async (key: string, target: Locator, step = 'Tab') => {
+    for (let tries = 0; tries < 80; tries += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press(step);
+    }
+    await expect(target).toBeFocused();
+    await page.keyboard.press(key);
+  };
+  await press('Enter', page.getByRole('button', { name: /^Apri il piano di esempio/ }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Premessa' })).toBeFocused();
+  // Backwards from the text: the sections stand before it.
+  const performance = page.getByRole('button', { name: /^2\.2/ });
+  await press('Enter', performance, 'Shift+Tab');
+  await expect(page.getByRole('heading', { level: 1, name: '2.2 Performance' })).toBeFocused();
+  await press('Enter', page.getByRole('button', { name: /^Adeguamento regolamento/ }));
+  await expect(page.getByRole('heading', { level: 1, name: /^Obiettivo 1/ })).toBeFocused();
+});
