@@ -118,7 +118,8 @@ function missingMessage(path: readonly PropertyKey[], missing: readonly string[]
   const more = missing.length > mostShown ? ` e altri ${missing.length - mostShown}` : '';
   const what = missing.length === 1 ? 'il carattere' : 'i caratteri';
   const verb = missing.length === 1 ? 'non si può stampare' : 'non si possono stampare';
-  return `In ${formatPath(path)} ${what} ${codes.join(', ')}${more} ${verb}: al suo posto compare ${missingSign}.`;
+  const instead = missing.length === 1 ? 'al suo posto' : 'al loro posto';
+  return `In ${formatPath(path)} ${what} ${codes.join(', ')}${more} ${verb}: ${instead} compare ${missingSign}.`;
 }
 
 function codeOf(character: string): string {
