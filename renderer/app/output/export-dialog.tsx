@@ -30,8 +30,7 @@ export function ExportDialog({ planId, onClose }: Props) {
   const submit = async () => {
     setProblem(null);
     if (identity === null && name.trim() === '') return setProblem('Indicare il nome di chi firma.');
-    if (identity === null && passphrase !== repeated)
-      return setProblem('Le due parole d’ordine sono diverse.');
+    if (identity === null && passphrase !== repeated) return setProblem('Le due passphrase sono diverse.');
     setBusy(true);
     try {
       await planStore.getState().flush();
@@ -51,14 +50,14 @@ export function ExportDialog({ planId, onClose }: Props) {
   };
 
   return (
-    <Modal opened onClose={onClose} title="Esporta il pacchetto firmato">
+    <Modal opened onClose={onClose} title="Esporta il fascicolo firmato">
       <form onSubmit={send}>
         <Stack>
           {identity === null && (
             <>
               <Text>
                 Per firmare serve un’identità di firma dell’ufficio. Si crea una volta sola e resta su questo
-                computer, protetta dalla parola d’ordine.
+                computer, protetta da una passphrase: una frase lunga, che solo l’ufficio conosce.
               </Text>
               <TextInput
                 label="Nome di chi firma"
@@ -75,17 +74,17 @@ export function ExportDialog({ planId, onClose }: Props) {
             </Text>
           )}
           <PasswordInput
-            label="Parola d’ordine"
+            label="Passphrase"
             value={passphrase}
             onChange={({ currentTarget: { value } }) => setPassphrase(value)}
-            visibilityToggleButtonProps={{ 'aria-label': 'Mostra la parola d’ordine' }}
+            visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase' }}
           />
           {identity === null && (
             <PasswordInput
-              label="Ripetere la parola d’ordine"
+              label="Ripetere la passphrase"
               value={repeated}
               onChange={({ currentTarget: { value } }) => setRepeated(value)}
-              visibilityToggleButtonProps={{ 'aria-label': 'Mostra la parola d’ordine' }}
+              visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase' }}
             />
           )}
           {problem !== null && (
