@@ -20,5 +20,7 @@ export const printAnswerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pdf'), pdf: z.instanceof<typeof Uint8Array<ArrayBufferLike>>(Uint8Array) }),
   /** `reason` is Typst's diagnostic, for the log. */
   z.object({ type: z.literal('failure'), reason: z.string() }),
+  /** The typesetter cannot be loaded: there is no binary of it for this system. */
+  z.object({ type: z.literal('unavailable'), reason: z.string() }),
 ]);
 export type PrintAnswer = z.infer<typeof printAnswerSchema>;

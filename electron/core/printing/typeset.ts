@@ -1,6 +1,7 @@
+import { assertNever } from '../../../shared/assert-never.ts';
 import { PiaoError } from '../../../shared/errors.ts';
 import type { PrintModel } from '../../../shared/print/model.ts';
-import { type PdfStandard, printAnswerSchema } from './job.ts';
+import { type PdfStandard, type PrintAnswer, printAnswerSchema } from './job.ts';
 import { forkPrintProcess, type PrintProcess, type SpawnPrintProcess } from './print-process.ts';
 import { printResources } from './resources.ts';
 
@@ -17,7 +18,7 @@ const defaultTimeout = 180_000;
 
 /**
  * Print model → PDF, in a process of its own. The same model and standard give the same bytes.
- * Throws `print.failed`, `print.crashed` (both kind machine) or `print.cancelled`.
+ * Throws `print.failed`, `print.crashed`, `print.unavailable` (all kind machine) or `print.cancelled`.
  */
 export async function typeset(model: PrintModel, options: TypesetOptions = {}): Promise<Uint8Array> {
   const { standard = 'a-2a', spawner = forkPrintProcess, signal, timeout = defaultTimeout } = options;
@@ -35,11 +36,22 @@ export async function typeset(model: PrintModel, options: TypesetOptions = {}): 
         timestamp: Date.UTC(year, month - 1, day) / 1000,
       }),
     );
-    const parsed = printAnswerSchema.parse(answer);
-    if (parsed.type === 'pdf') return parsed.pdf;
-    throw failed(parsed.reason);
+    return pdfOf(printAnswerSchema.parse(answer));
   } finally {
     worker.kill();
+  }
+}
+
+function pdfOf(answer: PrintAnswer): Uint8Array {
+  switch (answer.type) {
+    case 'pdf':
+      return answer.pdf;
+    case 'failure':
+      throw failed(answer.reason);
+    case 'unavailable':
+      throw unavailable(answer.reason);
+    default:
+      return assertNever(answer, 'unknown answer of the typesetter');
   }
 }
 
@@ -81,6 +93,14 @@ function crashed(reason: string): PiaoError {
   return new PiaoError(
     'print.crashed',
     'La stampa si è interrotta: il compositore si è chiuso da solo, forse per mancanza di memoria; chiudere altri programmi e riprovare.',
+    { kind: 'machine', cause: new Error(reason) },
+  );
+}
+
+function unavailable(reason: string): PiaoError {
+  return new PiaoError(
+    'print.unavailable',
+    'La stampa non è possibile su questo computer: il programma non contiene il compositore per questo sistema operativo; stampare da un altro computer.',
     { kind: 'machine', cause: new Error(reason) },
   );
 }

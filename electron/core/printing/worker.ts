@@ -1,5 +1,4 @@
 import type { PrintAnswer, PrintJob } from './job.ts';
-import { typesetDocument } from './typesetter.ts';
 
 /** How an Electron utility process speaks with its parent; Node's own `process` does not know it. */
 type ParentPort = {
@@ -14,17 +13,33 @@ type ParentPort = {
 const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort };
 
 if (parentPort !== undefined) {
-  parentPort.once('message', ({ data }) => parentPort.postMessage(answer(data as PrintJob)));
+  parentPort.once(
+    'message',
+    ({ data }) => void answer(data as PrintJob).then((it) => parentPort.postMessage(it)),
+  );
 } else {
   process.once('message', (job) => {
-    process.send?.(answer(job as PrintJob), undefined, undefined, () => process.disconnect());
+    void answer(job as PrintJob).then((it) => {
+      process.send?.(it, undefined, undefined, () => process.disconnect());
+    });
   });
 }
 
-function answer(job: PrintJob): PrintAnswer {
+/** The typesetter is loaded here and not above: on a system that has no binary of it, that is an answer too. */
+async function answer(job: PrintJob): Promise<PrintAnswer> {
+  let typesetter: typeof import('./typesetter.ts');
   try {
-    return typesetDocument(job);
+    typesetter = await import('./typesetter.ts');
   } catch (cause) {
-    return { type: 'failure', reason: cause instanceof Error ? cause.message : String(cause) };
+    return { type: 'unavailable', reason: reasonOf(cause) };
   }
+  try {
+    return typesetter.typesetDocument(job);
+  } catch (cause) {
+    return { type: 'failure', reason: reasonOf(cause) };
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -13,8 +13,7 @@ import {
   totalRow,
 } from '../cells.ts';
 import type { Block, Row } from '../model.ts';
-import type { SectionPrinter } from './context.ts';
-import { yearName } from './context.ts';
+import { type SectionPrinter, yearName } from './context.ts';
 
 /** Section 3.3.1: staff at 31 December by profile, with a subtotal per grade and full-time equivalents. */
 export const printHeadcount: SectionPrinter = ({ doc, level }) => {

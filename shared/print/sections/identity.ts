@@ -1,7 +1,6 @@
 import { administration } from '../../plan/organisation/administration.ts';
 import { numberText, orNothing } from '../cells.ts';
-import type { SectionPrinter } from './context.ts';
-import { yearName } from './context.ts';
+import { type SectionPrinter, yearName } from './context.ts';
 
 const order = Object.keys(administration.fields) as readonly (keyof typeof administration.fields)[];
 

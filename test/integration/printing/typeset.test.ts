@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -19,6 +19,10 @@ const started: number[] = [];
 function processRunning(name: string, source: string): () => PrintProcess {
   const file = path.join(folder, `${name}.mjs`);
   writeFileSync(file, source);
+  return processFrom(file);
+}
+
+function processFrom(file: string): () => PrintProcess {
   return () => {
     const child = fork(file, [], { serialization: 'advanced', execArgv: [], stdio: 'ignore' });
     if (child.pid !== undefined) started.push(child.pid);
@@ -69,6 +73,15 @@ describe('the typesetter as a process', () => {
     expect(error).toMatchObject({ code: 'print.failed', kind: 'machine' });
     expect(String(error.cause)).toMatch(/greater than 0|must be/);
     expect(error.message).not.toMatch(/greater|must be/);
+  });
+
+  it('says so where there is no typesetter for the system', async () => {
+    // The worker as it is, in a folder from which the package cannot be reached.
+    const printing = path.resolve(import.meta.dirname, '..', '..', '..', 'electron', 'core', 'printing');
+    for (const file of ['worker.ts', 'typesetter.ts'])
+      copyFileSync(path.join(printing, file), path.join(folder, file));
+    const error = await failureOf(typeset(model, { spawner: processFrom(path.join(folder, 'worker.ts')) }));
+    expect(error).toMatchObject({ code: 'print.unavailable', kind: 'machine' });
   });
 
   it('ends a process that does not answer in time', async () => {
