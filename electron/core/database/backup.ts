@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { PiaoError } from '../../../shared/errors.ts';
@@ -30,19 +30,15 @@ export async function backUpDatabase(
 ): Promise<string> {
   const file = path.join(folder, backupName(reason, now));
   const partial = `${file}.partial`;
+  makeFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true });
     await sqlite.backup(partial);
     verifyCopy(partial);
     renameSync(partial, file);
     return file;
   } catch (error) {
     rmSync(partial, { force: true });
-    throw new PiaoError(
-      'database.backup-failed',
-      `La copia di sicurezza «${file}» non è riuscita: controllare lo spazio sul disco e i permessi della cartella; il database è rimasto com'era.`,
-      { kind: 'machine', details: { file }, cause: databaseError(error, file) },
-    );
+    throw backupFailed(file, error);
   }
 }
 
@@ -61,6 +57,24 @@ export function listBackups(folder: string): readonly Backup[] {
 export function rotateBackups(folder: string, now: Date): void {
   const rotating = listBackups(folder).filter(({ reason }) => reason !== 'migration');
   for (const { file } of backupsToRemove(rotating, now)) rmSync(file, { force: true });
+}
+
+/** Not `recursive`: where the system answers ENOENT to mkdir (as /proc does), Node would try for ever. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    throw backupFailed(folder, error);
+  }
+}
+
+function backupFailed(file: string, cause: unknown): PiaoError {
+  return new PiaoError(
+    'database.backup-failed',
+    `La copia di sicurezza «${file}» non è riuscita: controllare lo spazio sul disco e i permessi della cartella; il database è rimasto com'era.`,
+    { kind: 'machine', details: { file }, cause },
+  );
 }
 
 function verifyCopy(file: string): void {

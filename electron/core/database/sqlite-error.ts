@@ -14,7 +14,7 @@ const notWritable: Refusal = {
 };
 
 const refusals: readonly (readonly [RegExp, Refusal])[] = [
-  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS)/, notWritable],
+  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|ENOTDIR)/, notWritable],
   [
     /^(SQLITE_BUSY|SQLITE_LOCKED)/,
     {

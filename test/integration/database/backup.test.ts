@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { listBackups } from '../../../electron/core/database/backup.ts';
+import { finishRestore } from '../../../electron/core/database/restore.ts';
+import { openProgram, restoreBackup } from '../../../electron/core/program.ts';
+import { newPlan } from '../../../shared/plan/new-plan.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { testProgram } from '../../support/test-program.ts';
+
+async function programWithPlan() {
+  const program = await testProgram();
+  const doc = newPlan({ firstYear: 2026, kind: 'ordinary', administrationName: 'Comune di Prova' });
+  await program.store.create(doc);
+  return { ...program, doc, id: doc.plan.id };
+}
+
+describe('a backup', () => {
+  it('holds what is still in the -wal, in one file that stands alone', async () => {
+    const { backUp, file, doc, folder } = await programWithPlan();
+    expect(existsSync(`${file}-wal`)).toBe(true);
+    const copy = await backUp('auto');
+    expect(readdirSync(path.dirname(copy))).toEqual([path.basename(copy)]);
+
+    const elsewhere = tempFolder();
+    writeFileSync(path.join(elsewhere, 'piao.sqlite'), readFileSync(copy));
+    const { store } = await testProgram(elsewhere);
+    expect(await store.read(doc.plan.id)).toEqual(doc);
+    expect(path.dirname(copy)).toBe(path.join(folder, 'backups'));
+  });
+
+  it('that cannot be made leaves no half file and no doubt', async () => {
+    const { backUp, folder } = await programWithPlan();
+    writeFileSync(path.join(folder, 'backups'), 'un file al posto della cartella');
+    expect(await refusalOf(() => backUp('auto'))).toMatchObject({
+      code: 'database.backup-failed',
+      kind: 'machine',
+    });
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('is made at the start when there is something to lose and none of the last hour', async () => {
+    const folder = tempFolder();
+    const startAt = async (now: string) => {
+      const program = await openProgram({ folder, now: () => new Date(now) });
+      const made = program.backups().length;
+      if (made === 0 && (await program.store.list()).length === 0) {
+        await program.store.create(newPlan({ firstYear: 2026, kind: 'ordinary' }));
+      }
+      await program.close();
+      return made;
+    };
+    expect(await startAt('2026-03-02T08:00:00Z')).toBe(0);
+    expect(await startAt('2026-03-02T08:10:00Z')).toBe(1);
+    expect(await startAt('2026-03-02T08:20:00Z')).toBe(1);
+    expect(await startAt('2026-03-02T09:30:00Z')).toBe(2);
+  });
+
+  it('that fails at the start does not keep the program from starting', async () => {
+    const { folder, close } = await programWithPlan();
+    await close();
+    writeFileSync(path.join(folder, 'backups'), '');
+    const { backupProblem, store } = await testProgram(folder);
+    expect(backupProblem?.code).toMatch(/^database\./);
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it('is known by its name alone', () => {
+    const folder = tempFolder();
+    for (const name of [
+      'piao-20260302T081500123Z-import.sqlite',
+      'piao-99999999T999999999Z-auto.sqlite',
+      'foto.sqlite',
+    ]) {
+      writeFileSync(path.join(folder, name), '');
+    }
+    expect(listBackups(folder)).toMatchObject([
+      { reason: 'import', at: new Date('2026-03-02T08:15:00.123Z') },
+    ]);
+    expect(listBackups(path.join(folder, 'manca'))).toEqual([]);
+  });
+});
+
+describe('restoring a backup', () => {
+  it('brings back what was and sets the present file aside, companions too', async () => {
+    const { backUp, store, close, folder, file, doc, id } = await programWithPlan();
+    const copy = await backUp('auto');
+    await store.updateSingle(id, 'administration', { mayor: 'Dopo la copia' });
+    const beforeClose = readFileSync(`${file}-wal`);
+    await close();
+    // As after a crash: a -wal that would be played into whatever database stands beside it.
+    writeFileSync(`${file}-wal`, beforeClose);
+
+    const aside = restoreBackup(folder, copy);
+    expect(existsSync(`${file}-wal`)).toBe(false);
+    expect(existsSync(`${aside}-wal`)).toBe(true);
+    const { store: restored } = await testProgram(folder);
+    expect(await restored.read(id)).toEqual(doc);
+
+    const old = new Database(aside ?? '', { readonly: true });
+    expect(old.prepare('SELECT mayor FROM administration').pluck().get()).toBe('Dopo la copia');
+    old.close();
+  });
+
+  it('replaces a damaged file and keeps it', async () => {
+    const { backUp, close, folder, file, doc, id } = await programWithPlan();
+    const copy = await backUp('auto');
+    await close();
+    writeFileSync(file, 'rovinato');
+    expect((await refusalOf(() => openProgram({ folder }))).code).toBe('database.damaged');
+    const aside = restoreBackup(folder, copy);
+    expect(readFileSync(aside ?? '', 'utf8')).toBe('rovinato');
+    expect(await (await testProgram(folder)).store.read(id)).toEqual(doc);
+  });
+
+  it.each([
+    ['is not there', 'database.backup-missing', () => undefined],
+    [
+      'is damaged',
+      'database.damaged',
+      (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 9000)),
+    ],
+    [
+      'is of a newer program',
+      'database.newer-version',
+      (file: string) => {
+        const sqlite = new Database(file);
+        sqlite.pragma('user_version = 9990');
+        sqlite.close();
+      },
+    ],
+  ])('changes nothing when it %s', async (_what, code, spoil) => {
+    const { backUp, close, folder, doc, id } = await programWithPlan();
+    const copy = await backUp('auto');
+    await close();
+    spoil(copy);
+    const backup = code === 'database.backup-missing' ? `${copy}.altro` : copy;
+    const names = readdirSync(folder);
+    expect((await refusalOf(() => restoreBackup(folder, backup))).code).toBe(code);
+    expect(readdirSync(folder)).toEqual(names);
+    expect(await (await testProgram(folder)).store.read(id)).toEqual(doc);
+  });
+
+  it('cut short is carried on at the next start, before an empty database is made', async () => {
+    const { backUp, close, folder, file, doc, id } = await programWithPlan();
+    const copy = await backUp('auto');
+    await close();
+    writeFileSync(`${file}.restoring`, readFileSync(copy));
+    const elsewhere = tempFolder();
+    writeFileSync(path.join(elsewhere, 'piao.sqlite.restoring'), readFileSync(copy));
+
+    expect(await (await testProgram(elsewhere)).store.read(id)).toEqual(doc);
+    finishRestore(file);
+    expect(existsSync(`${file}.restoring`)).toBe(false);
+    expect(await (await testProgram(folder)).store.read(id)).toEqual(doc);
+  });
+});
