@@ -107,19 +107,19 @@ function cleanAt(
 ): string {
   if (plainAscii.test(source)) return source;
   const { text, missing } = cleanText(source, covers);
-  if (missing.length > 0) warnings.push({ path: formatPath(path), message: missingMessage(path, missing) });
+  if (missing.length > 0) warnings.push({ path: formatPath(path), message: missingMessage(missing) });
   return text;
 }
 
 const mostShown = 5;
 
-function missingMessage(path: readonly PropertyKey[], missing: readonly string[]): string {
+function missingMessage(missing: readonly string[]): string {
   const codes = missing.slice(0, mostShown).map(codeOf);
   const more = missing.length > mostShown ? ` e altri ${missing.length - mostShown}` : '';
-  const what = missing.length === 1 ? 'il carattere' : 'i caratteri';
+  const what = missing.length === 1 ? 'Il carattere' : 'I caratteri';
   const verb = missing.length === 1 ? 'non si può stampare' : 'non si possono stampare';
   const instead = missing.length === 1 ? 'al suo posto' : 'al loro posto';
-  return `In ${formatPath(path)} ${what} ${codes.join(', ')}${more} ${verb}: ${instead} compare ${missingSign}.`;
+  return `${what} ${codes.join(', ')}${more} ${verb}: ${instead} compare ${missingSign}.`;
 }
 
 function codeOf(character: string): string {

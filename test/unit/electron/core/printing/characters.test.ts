@@ -63,11 +63,9 @@ describe('characters that print', () => {
     });
     expect(warnings.map(({ path }) => path)).toEqual(['objectives[1].title', 'objectives[1].managers[1]']);
     expect(warnings[0]?.message).toBe(
-      'In objectives[1].title i caratteri U+65E5, U+672C non si possono stampare: al loro posto compare ☐.',
+      'I caratteri U+65E5, U+672C non si possono stampare: al loro posto compare ☐.',
     );
-    expect(warnings[1]?.message).toBe(
-      'In objectives[1].managers[1] il carattere U+1F600 non si può stampare: al suo posto compare ☐.',
-    );
+    expect(warnings[1]?.message).toBe('Il carattere U+1F600 non si può stampare: al suo posto compare ☐.');
   });
 
   it('counts the characters that are too many to list', () => {
