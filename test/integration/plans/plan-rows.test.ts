@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { connect } from '../../../electron/core/database/connect.ts';
 import { openDatabase } from '../../../electron/core/database/open.ts';
 import { readPlan, writePlan } from '../../../electron/core/plans/plan-rows.ts';
+import { loadSamplePlan } from '../../../electron/core/sample.ts';
 import { initial } from '../../../migrations/0010-initial.ts';
 import { kindNames, kindOf } from '../../../shared/plan/kinds.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
@@ -29,6 +30,14 @@ describe('document → rows → document', () => {
       }),
       { numRuns: 60 },
     );
+    sqlite.close();
+  });
+
+  it('is the identity on the sample plan', async () => {
+    const { sqlite, db } = database();
+    const sample = loadSamplePlan();
+    await db.transaction().execute((trx) => writePlan(trx, sample, at));
+    expect(await readPlan(db, sample.plan.id)).toEqual(sample);
     sqlite.close();
   });
 
