@@ -47,7 +47,10 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   components: {
-    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Chiudi' }, centered: true } }),
+    Modal: Modal.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Chiudi' }, centered: true },
+      styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
+    }),
   },
 });
 

@@ -4,6 +4,7 @@ import { useDocument } from '../stores/use-plan.ts';
 import { AdministrationSheet } from './administration/administration-sheet.tsx';
 import { ObjectiveList } from './objectives/objective-list.tsx';
 import { ObjectiveSheet } from './objectives/objective-sheet.tsx';
+import { LockedNote } from './other/locked-note.tsx';
 import { OptionalNote } from './other/optional-note.tsx';
 import { SectionItems } from './other/section-items.tsx';
 import { SectionNarrative } from './other/section-narrative.tsx';
@@ -20,6 +21,7 @@ export function SectionPage() {
   if (item !== null && item.kind === 'objectives') {
     return (
       <div className={classes.page}>
+        <LockedNote />
         <ObjectiveSheet key={item.id} id={item.id} headingRef={heading} />
       </div>
     );
@@ -30,6 +32,7 @@ export function SectionPage() {
         <Title order={1} ref={heading} tabIndex={-1} className={classes.heading}>
           {[section?.number, section?.title].filter(Boolean).join(' ')}
         </Title>
+        <LockedNote />
         <OptionalNote section={key} />
         {editorOf(key)}
       </Stack>

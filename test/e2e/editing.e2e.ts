@@ -41,6 +41,27 @@ test('stores what was typed a moment before the window closes', async ({ dataFol
   await second.app.close();
 });
 
+test('takes in a name that was typed but not closed with Enter when the window closes', async ({
+  dataFolder,
+}) => {
+  const first = await launchDesk(dataFolder);
+  await openSample(first.page);
+  await goToSection(first.page, 'Performance');
+  await openObjective(first.page, objective);
+  await first.page
+    .getByRole('combobox', { name: 'b) Dirigente responsabile' })
+    .pressSequentially('Bianchi Luca');
+  await first.app.close();
+
+  const second = await launchDesk(dataFolder);
+  await reopenSample(second.page);
+  await goToSection(second.page, 'Performance');
+  await expect(second.page.getByRole('row', { name: objective })).toContainText(
+    'Cervieri Stefania, Bianchi Luca',
+  );
+  await second.app.close();
+});
+
 test('edits the scheda anagrafica, and keeps an unreadable number beside the field', async ({
   desk: { page },
 }) => {

@@ -31,7 +31,7 @@ export function PlanFrame({ planId, onLeave }: Props) {
   useLiveFindings();
   useShortcuts();
   useMenuCommands({ print, exportBundle });
-  useEffect(() => registerFlush(() => planStore.getState().flush()), []);
+  useEffect(() => registerFlush(storeEverything), []);
 
   const leave = () => {
     planStore
@@ -71,4 +71,11 @@ export function PlanFrame({ planId, onLeave }: Props) {
       {dialog === 'leave' && <LeaveDialog onStay={() => setDialog('none')} onLeave={onLeave} />}
     </AppShell>
   );
+}
+
+/** Before the window closes. */
+async function storeEverything(): Promise<void> {
+  // A name typed but not yet closed with Enter becomes a value when its field is left.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await planStore.getState().flush();
 }

@@ -5,7 +5,7 @@ import { showError } from '../../stores/notice-store.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
 import classes from './start-screen.module.css';
 
-/** The plan in `resources/sample`: its id is fixed, so that it is not offered twice. */
+/** By these the plan of `resources/sample` is known among the others, so that it is not offered twice. */
 const SAMPLE_NAME = 'Comune di Crema';
 const SAMPLE_FIRST_YEAR = 2025;
 

@@ -35,7 +35,7 @@ export function ObjectiveDetails({ target }: Props) {
       <Grid.Col span={12}>
         <TextField target={target} field="title" label={labels.title} lines={1} />
       </Grid.Col>
-      <Grid.Col span={{ base: 12, sm: 6 }}>
+      <Grid.Col span={{ base: 12, sm: 10 }}>
         <ChoiceField
           target={target}
           field="unit"
@@ -44,10 +44,10 @@ export function ObjectiveDetails({ target }: Props) {
           whenNone={commonStructure}
         />
       </Grid.Col>
-      <Grid.Col span={{ base: 4, sm: 2 }}>
+      <Grid.Col span={{ base: 12, sm: 2 }}>
         <TextField target={target} field="number" label={labels.number} reading={countReading} />
       </Grid.Col>
-      <Grid.Col span={{ base: 8, sm: 4 }}>
+      <Grid.Col span={12}>
         <ChoiceField
           target={target}
           field="type"

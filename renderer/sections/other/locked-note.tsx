@@ -1,0 +1,16 @@
+import { Alert } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { planStatusLabels } from '../../../shared/plan/core/header.ts';
+import { useDocument } from '../../stores/use-plan.ts';
+
+/** Says why nothing can be edited: only a draft can. */
+export function LockedNote() {
+  const status = useDocument(({ plan }) => plan.status);
+  if (status === 'draft') return null;
+  return (
+    <Alert icon={<IconLock aria-hidden />} variant="light">
+      Il piano è nello stato «{planStatusLabels[status]}»: si può leggere, stampare ed esportare, non
+      modificare.
+    </Alert>
+  );
+}
