@@ -54,6 +54,7 @@ function editorOf(key: string) {
         <>
           <ObjectiveList />
           <SectionNarrative section={key} />
+          <SectionItems section={key} except={['objectives']} />
         </>
       );
     default:

@@ -1,6 +1,12 @@
 import { Text, Title } from '@mantine/core';
 import { itemsOf } from '../../../shared/plan/access.ts';
-import { isListKind, kindOf, type ListKindName, type SingleKindName } from '../../../shared/plan/kinds.ts';
+import {
+  isListKind,
+  type KindName,
+  kindOf,
+  type ListKindName,
+  type SingleKindName,
+} from '../../../shared/plan/kinds.ts';
 import { ItemTable } from '../../components/item-table/item-table.tsx';
 import { SingleSummary } from '../../components/item-table/single-summary.tsx';
 import { useDocument } from '../../stores/use-plan.ts';
@@ -9,11 +15,14 @@ import pageClasses from '../section-page.module.css';
 
 interface Props {
   readonly section: string;
+  /** Kinds that have an editor of their own. */
+  readonly except?: readonly KindName[];
 }
 
 /** What the section holds besides its text, to be read until its editors exist. */
-export function SectionItems({ section }: Props) {
-  return kindsOfSection(section).map((kind) =>
+export function SectionItems({ section, except = [] }: Props) {
+  const kinds = kindsOfSection(section).filter((kind) => !except.includes(kind));
+  return kinds.map((kind) =>
     isListKind(kind) ? <ListCard key={kind} kind={kind} /> : <SingleCard key={kind} kind={kind} />,
   );
 }
