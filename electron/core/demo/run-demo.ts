@@ -4,7 +4,7 @@ import type { CapacityResult } from '../../../shared/calculators/capacity.ts';
 import { checkPlan } from '../../../shared/checks/check-plan.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
-import { revenueScenarios } from '../../../shared/plan/staff/worksheet.ts';
+import { officialScenario, scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
 import { createIdentity, openIdentity } from '../bundles/identity.ts';
 import { canonicalPlanJson, createPlanBundle, PDF_ENTRY } from '../bundles/plan-bundle.ts';
 import { openPlanBundle, type PlanBundleReport } from '../bundles/plan-bundle-verify.ts';
@@ -22,7 +22,7 @@ export interface DemoReport {
   readonly title: string;
   readonly files: Readonly<Record<keyof typeof demoFiles, string>>;
   readonly findings: readonly Finding[];
-  readonly capacity: CapacityResult | null;
+  readonly capacity: CapacityResult;
   readonly levels: Readonly<Record<string, number>>;
   readonly bundle: PlanBundleReport;
   /** The plan and the PDF that came back from the bundle are the ones that were frozen. */
@@ -85,7 +85,7 @@ export async function runDemo(folder: string): Promise<DemoReport> {
         reimport: at('reimport'),
       },
       findings,
-      capacity: revenueScenarios(doc)[0]?.result ?? null,
+      capacity: scenarioWorksheet(doc, officialScenario(doc)),
       levels: countLevels(doc),
       bundle: report,
       identical,

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PiaoError } from '../../../shared/errors.ts';
+import { resourceFolder } from '../resource-folder.ts';
 
 /** A file as the typesetter sees it: a path of its own, with slashes, and the content. */
 export type PrintFile = { readonly path: string; readonly content: Uint8Array };
@@ -26,8 +27,6 @@ export const fontFiles: readonly string[] = [
   sourceSerif('700Bold_Italic'),
 ];
 
-const templateFolder = path.join('resources', 'print');
-
 let loaded: PrintResources | undefined;
 
 /** Templates and fonts, read once. Throws `print.resources` (kind machine) when the installation lacks one. */
@@ -37,7 +36,7 @@ export function printResources(): PrintResources {
 }
 
 function readTemplates(): PrintFile[] {
-  const folder = findUpwards(templateFolder);
+  const folder = resourceFolder('print') ?? notThere('resources/print');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names
     .filter((name) => name.endsWith('.typ') || name.endsWith('.svg'))
@@ -59,13 +58,8 @@ function readFonts(): PrintFile[] {
   });
 }
 
-/** This file runs from the sources and, bundled, from `dist`: the program's folder is the one above that has the templates. */
-function findUpwards(wanted: string): string {
-  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
-    const candidate = path.join(folder, wanted);
-    if (existsSync(candidate)) return candidate;
-    if (path.dirname(folder) === folder) throw missing(wanted);
-  }
+function notThere(file: string): never {
+  throw missing(file);
 }
 
 function missing(file: string, cause?: unknown): PiaoError {

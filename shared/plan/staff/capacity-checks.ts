@@ -4,7 +4,14 @@ import { blocking, type Finding, warning } from '../../checks/finding.ts';
 import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
 import { formatItalianAmount, formatItalianPercent } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../document.ts';
-import { ceilingTable, isPositive, revenueOf, revenueScenarios, yearOfColumn } from './worksheet.ts';
+import {
+  ceilingTable,
+  isPositive,
+  officialScenario,
+  revenueOf,
+  scenarioWorksheet,
+  yearOfColumn,
+} from './worksheet.ts';
 
 const section = '3.3.2';
 
@@ -24,8 +31,7 @@ export function checkCapacity(doc: PlanDocument): Finding[] {
 }
 
 function checkThresholds(doc: PlanDocument): Finding[] {
-  const official = revenueScenarios(doc)[0]?.result;
-  if (official === undefined) return [];
+  const official = scenarioWorksheet(doc, officialScenario(doc));
   const found: Finding[] = [];
   if (official.case === 'above') {
     found.push(
@@ -51,6 +57,7 @@ function checkThresholds(doc: PlanDocument): Finding[] {
 }
 
 function checkCeiling(doc: PlanDocument): Finding[] {
+  if (doc.capacity.ceiling.limit === null) return [];
   const planned = ceilingTable(doc).filter(({ column }) => column !== 'reference' && column !== 'statement');
   return planned
     .filter(({ withinLimit }) => !withinLimit)

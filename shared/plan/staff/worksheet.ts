@@ -15,11 +15,6 @@ export interface CeilingColumnResult extends CeilingResult {
   readonly year: number | null;
 }
 
-export interface RevenueScenario {
-  readonly revenue: CapacityRevenue;
-  readonly result: CapacityResult;
-}
-
 /** Net revenue of a scenario, or null when neither form is complete. */
 export function revenueOf(row: CapacityRevenue): Revenue | null {
   if (row.netAverage !== null) return { netAverage: row.netAverage };
@@ -31,27 +26,28 @@ export function revenueOf(row: CapacityRevenue): Revenue | null {
   };
 }
 
-/** The dynamic control for each revenue scenario that can be computed, the official one first. */
-export function revenueScenarios(doc: PlanDocument): readonly RevenueScenario[] {
+/**
+ * The dynamic control with one revenue scenario, or without revenue. What cannot be computed is left out: a
+ * scenario that is not above zero gives no ratio, and the checks tell of it.
+ */
+export function scenarioWorksheet(doc: PlanDocument, scenario: CapacityRevenue | undefined): CapacityResult {
   const { capacity, administration } = doc;
   const spending = capacity.spending.flatMap(({ amount }) => (amount === null ? [] : [{ amount }]));
   const forecast = capacity.forecast.flatMap(({ year, spending: planned }) =>
     year === null || planned === null ? [] : [{ year, spending: planned }],
   );
-  return [...capacity.revenue]
-    .sort((a, b) => Number(b.official) - Number(a.official))
-    .flatMap((row) => {
-      const revenue = revenueOf(row);
-      // A scenario that is not above zero is told by the checks; the rest of the worksheet still stands.
-      if (revenue === null || !isPositive(revenue)) return [];
-      const result = capacityWorksheet({
-        population: administration.inhabitants ?? undefined,
-        spending: spending.length === 0 ? undefined : spending,
-        revenue,
-        forecast,
-      });
-      return [{ revenue: row, result }];
-    });
+  const revenue = scenario === undefined ? null : revenueOf(scenario);
+  return capacityWorksheet({
+    population: administration.inhabitants ?? undefined,
+    spending: spending.length === 0 ? undefined : spending,
+    revenue: revenue !== null && isPositive(revenue) ? revenue : undefined,
+    forecast,
+  });
+}
+
+/** The scenario that counts: the one marked official, else the first. */
+export function officialScenario(doc: PlanDocument): CapacityRevenue | undefined {
+  return doc.capacity.revenue.find(({ official }) => official) ?? doc.capacity.revenue[0];
 }
 
 export function isPositive(revenue: Revenue): boolean {
@@ -60,10 +56,9 @@ export function isPositive(revenue: Revenue): boolean {
   return mean.sub(decimal(revenue.doubtfulDebtProvision)).gt(0);
 }
 
-/** The static ceiling, column by column; empty without a limit. Empty cells count for nothing. */
+/** The static ceiling, column by column; without a limit totals and net alone mean something. Empty cells count for nothing. */
 export function ceilingTable(doc: PlanDocument): readonly CeilingColumnResult[] {
-  const { limit } = doc.capacity.ceiling;
-  if (limit === null) return [];
+  const limit = doc.capacity.ceiling.limit ?? '0.00';
   return ceilingColumns.map((column) => ({
     column,
     year: yearOfColumn(doc, column),

@@ -1,14 +1,10 @@
-import { type CeilingResult, ceilingColumn } from '../../calculators/capacity-ceiling.ts';
-import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import type { CeilingResult } from '../../calculators/capacity-ceiling.ts';
 import type { PlanDocument } from '../../plan/document.ts';
 import type { CeilingRow } from '../../plan/staff/capacity.ts';
+import { type CeilingColumnName, ceilingColumns, ceilingTable } from '../../plan/staff/worksheet.ts';
 import { amountText, heading, note, nothing, row, subtotalRow, table, totalRow } from '../cells.ts';
 import type { Block, Row } from '../model.ts';
 import { type SectionContext, yearName } from './context.ts';
-
-type Column = 'reference' | 'statement' | 'firstYear' | 'secondYear' | 'thirdYear';
-
-const allColumns: readonly Column[] = ['reference', 'statement', 'firstYear', 'secondYear', 'thirdYear'];
 
 const bases = {
   'comma-557': {
@@ -24,9 +20,9 @@ export function printCeiling({ doc, level }: SectionContext): Block[] {
   const title = heading(level, 'Limite di spesa del personale');
   if (ceilingRows.length === 0)
     return [title, note('Il piano non contiene il prospetto del limite di spesa.')];
-  const columns = allColumns.filter((column) => ceilingRows.some((each) => each[column] !== null));
-  const results = new Map(columns.map((column) => [column, columnResult(doc, column)]));
-  const line = (pick: (result: CeilingResult, column: Column) => string) =>
+  const columns = ceilingColumns.filter((column) => ceilingRows.some((each) => each[column] !== null));
+  const results = new Map(ceilingTable(doc).map((result) => [result.column, result]));
+  const line = (pick: (result: CeilingResult, column: CeilingColumnName) => string) =>
     columns.map((column) => {
       const result = results.get(column);
       return result === undefined ? nothing : pick(result, column);
@@ -59,7 +55,12 @@ export function printCeiling({ doc, level }: SectionContext): Block[] {
   ];
 }
 
-function rowsOf(doc: PlanDocument, role: CeilingRow['role'], columns: readonly Column[], sign = ''): Row[] {
+function rowsOf(
+  doc: PlanDocument,
+  role: CeilingRow['role'],
+  columns: readonly CeilingColumnName[],
+  sign = '',
+): Row[] {
   return doc.capacity.ceilingRows
     .filter((each) => each.role === role)
     .map((each) => {
@@ -68,18 +69,7 @@ function rowsOf(doc: PlanDocument, role: CeilingRow['role'], columns: readonly C
     });
 }
 
-function columnResult(doc: PlanDocument, column: Column): CeilingResult {
-  const of = (role: CeilingRow['role']) =>
-    doc.capacity.ceilingRows.filter((each) => each.role === role).map((each) => each[column] ?? '0');
-  const added = (role: CeilingRow['role']) => roundHalfUp(sum(of(role).map(decimal)), 2);
-  return ceilingColumn(doc.capacity.ceiling.limit ?? '0', {
-    items: of('item'),
-    excluded: added('excluded'),
-    dm2020: added('dm2020'),
-  });
-}
-
-function columnTitle(doc: PlanDocument, column: Column): string {
+function columnTitle(doc: PlanDocument, column: CeilingColumnName): string {
   const { ceiling, basis } = doc.capacity;
   switch (column) {
     case 'reference':

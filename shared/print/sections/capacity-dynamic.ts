@@ -1,9 +1,6 @@
-import { type CapacityResult, capacityWorksheet } from '../../calculators/capacity.ts';
-import type { Revenue } from '../../calculators/capacity-ratio.ts';
-import { PiaoError } from '../../errors.ts';
 import { formatItalianPercent } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../../plan/document.ts';
-import type { CapacityRevenue } from '../../plan/staff/capacity.ts';
+import { officialScenario, scenarioWorksheet } from '../../plan/staff/worksheet.ts';
 import { amountText, heading, note, nothing, plainNumber, row, table, totalRow } from '../cells.ts';
 import type { Block, Row } from '../model.ts';
 import type { SectionContext } from './context.ts';
@@ -36,46 +33,19 @@ export function printDynamicControl(context: SectionContext): Block[] {
   ];
 }
 
-function worksheet(doc: PlanDocument, scenario: CapacityRevenue | undefined): CapacityResult {
-  const { spending, forecast: rows } = doc.capacity;
-  const known = spending.flatMap(({ amount }) => (amount === null ? [] : [{ amount }]));
-  const years = rows.flatMap((each) =>
-    each.year === null || each.spending === null ? [] : [{ year: each.year, spending: each.spending }],
-  );
-  const population = doc.administration.inhabitants;
-  const data = {
-    population: population === null || population < 1 ? undefined : population,
-    spending: known.length === 0 ? undefined : known,
-  };
-  try {
-    return capacityWorksheet({ ...data, revenue: scenario && revenueOf(scenario), forecast: years });
-  } catch (error) {
-    // Revenue that is not positive gives no ratio: the checks say so, the print leaves the places open.
-    if (error instanceof PiaoError) return capacityWorksheet(data);
-    throw error;
-  }
-}
-
-function revenueOf(scenario: CapacityRevenue): Revenue | undefined {
-  const { netAverage, firstStatement, secondStatement, thirdStatement, doubtfulDebtProvision } = scenario;
-  if (netAverage !== null) return { netAverage };
-  if (firstStatement === null || secondStatement === null || thirdStatement === null) return undefined;
-  return {
-    statements: [firstStatement, secondStatement, thirdStatement],
-    doubtfulDebtProvision: doubtfulDebtProvision ?? '0',
-  };
-}
-
 function spendingTable(doc: PlanDocument, caption: string): Block {
   const rows = doc.capacity.spending.map((each) =>
     row(each.code, each.label, each.legalBasis, amountText(each.amount)),
   );
-  const total = totalRow('', 'Totale', '', amountText(worksheet(doc, undefined).spending));
+  const total = totalRow('', 'Totale', '', amountText(scenarioWorksheet(doc, undefined).spending));
   return table('capacity-spending', caption, ['Codice', 'Voce', 'Riferimento', '>Importo'], [...rows, total]);
 }
 
 function scenarioTable(doc: PlanDocument, caption: string): Block {
-  const scenarios = doc.capacity.revenue.map((scenario) => ({ scenario, result: worksheet(doc, scenario) }));
+  const scenarios = doc.capacity.revenue.map((scenario) => ({
+    scenario,
+    result: scenarioWorksheet(doc, scenario),
+  }));
   const of = (label: string, pick: (each: (typeof scenarios)[number]) => string): Row =>
     row(label, ...scenarios.map(pick));
   const statements = doc.capacity.revenue.some((each) => each.firstStatement !== null);
@@ -110,8 +80,7 @@ function scenarioTable(doc: PlanDocument, caption: string): Block {
 function forecast(doc: PlanDocument, level: number): Block[] {
   const rows = doc.capacity.forecast;
   if (rows.length === 0) return [];
-  const official = doc.capacity.revenue.find((each) => each.official) ?? doc.capacity.revenue[0];
-  const result = worksheet(doc, official);
+  const result = scenarioWorksheet(doc, officialScenario(doc));
   const ratios = new Map((result.forecast ?? []).map((each) => [each.year, each]));
   const printed = rows.map((each) => {
     const year = each.year === null ? undefined : ratios.get(each.year);

@@ -41,7 +41,7 @@ function explain(report: DemoReport, blocking: number, seconds: string): string 
     `Piano di esempio nella base dati ${files.data}: ${report.title}.`,
     `Controlli di coerenza: ${blocking} bloccanti, ${report.findings.length - blocking} avvisi.`,
     `Rischi corruttivi: ${low} eventi di livello basso, ${medium} medio, ${high} alto.`,
-    `Capacità assunzionale:\n${indent(report.capacity === null ? 'non calcolabile' : describeCapacity(report.capacity))}`,
+    `Capacità assunzionale:\n${indent(describeCapacity(report.capacity))}`,
     `PDF della proposta: ${files.pdf}.`,
     `Piano congelato in proposta: ${files.plan}.`,
     `Fascicolo firmato: ${files.bundle} (certificato ${files.certificate}).`,
