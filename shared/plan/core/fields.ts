@@ -24,11 +24,14 @@ export const fieldRegistry = z.registry<FieldMeta>();
 const amountPattern = /^-?\d{1,13}(\.\d{1,2})?$/;
 const decimalPattern = /^-?\d{1,9}(\.\d{1,10})?$/;
 
+/** Any text. A lone surrogate, which a broken paste can leave, has no UTF-8 form and would fail every file and digest. */
+export const wellFormed = () => z.string().overwrite((value) => value.toWellFormed());
+
 /** UUIDv7 for what the program makes; any UUID is read, because other software may have written the document. */
 export const itemId = () => z.uuid().register(fieldRegistry, { column: 'text' });
 
 /** Plain text; line breaks allowed; empty when not yet written. */
-export const text = () => z.string().default('').register(fieldRegistry, { column: 'text' });
+export const text = () => wellFormed().default('').register(fieldRegistry, { column: 'text' });
 
 /** Whole number ≥ 0, null when not known. */
 export const count = () =>
@@ -88,7 +91,7 @@ export const assessedChoices = <const T extends readonly [string, ...string[]]>(
   z.array(z.enum(values)).nullable().default(null).register(fieldRegistry, { column: 'json' });
 
 /** A list of short texts. */
-export const texts = () => z.array(z.string()).default([]).register(fieldRegistry, { column: 'json' });
+export const texts = () => z.array(wellFormed()).default([]).register(fieldRegistry, { column: 'json' });
 
 /** The id (or code) of one item of another kind, null when none. */
 export const reference = (kind: string, by: Reference['by'] = 'id') =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wellFormed } from './fields.ts';
 
 /**
  * Narrative text as ProseMirror JSON, limited to what prints. The editor (TipTap), the typesetter and the
@@ -7,15 +8,15 @@ import { z } from 'zod';
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
-  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string() }) }),
+  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: wellFormed() }) }),
 ]);
 
 const inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() }),
+  z.strictObject({ type: z.literal('text'), text: wellFormed().min(1), marks: z.array(mark).optional() }),
   z.strictObject({ type: z.literal('hardBreak') }),
   /** A value that fills in from the data when shown, e.g. `ente.nome`. */
-  z.strictObject({ type: z.literal('field'), attrs: z.strictObject({ name: z.string() }) }),
-  z.strictObject({ type: z.literal('footnote'), attrs: z.strictObject({ text: z.string() }) }),
+  z.strictObject({ type: z.literal('field'), attrs: z.strictObject({ name: wellFormed() }) }),
+  z.strictObject({ type: z.literal('footnote'), attrs: z.strictObject({ text: wellFormed() }) }),
 ]);
 
 const inlines = z.array(inline).optional();

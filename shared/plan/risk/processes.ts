@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { itemId, reference, requiredChoice, structured, text } from '../core/fields.ts';
+import { itemId, reference, requiredChoice, structured, text, wellFormed } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
 
 export const processGroups = ['governance', 'operational', 'support'] as const;
 
-const plain = () => z.string().default('');
+const plain = () => wellFormed().default('');
 
 /** The 14 elements of the mapping sheet, in the order of the Crema plan (art. 4). */
 export const processMappingSchema = z.strictObject({

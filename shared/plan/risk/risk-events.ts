@@ -9,6 +9,7 @@ import {
   references,
   structured,
   text,
+  wellFormed,
 } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
 import { riskMethods } from './risk-method.ts';
@@ -25,7 +26,7 @@ export const qualitativeRatingSchema = z.strictObject({
   cooperation: judgement(),
   measuresImplementation: judgement(),
   overall: judgement(),
-  evidence: z.string().default(''),
+  evidence: wellFormed().default(''),
 });
 
 /** One row of the risk register. Levels name a band of `riskMethod`, or `undeterminable`. */

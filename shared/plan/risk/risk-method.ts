@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceOr, date, structured, text } from '../core/fields.ts';
+import { choiceOr, date, structured, text, wellFormed } from '../core/fields.ts';
 import { defineSingle } from '../core/kind.ts';
 
 /** `pxi`: probability × impact (PNA 2013 allegato 5); `pna2019`: qualitative judgement (PNA 2019 allegato 1). */
@@ -8,7 +8,7 @@ export const riskMethods = ['pxi', 'pna2019'] as const;
 /** Half-open band on the real numbers: scores below `below`; the last band has none. */
 export const riskBandSchema = z.strictObject({
   level: z.string().min(1),
-  label: z.string().default(''),
+  label: wellFormed().default(''),
   below: z
     .string()
     .regex(/^\d{1,3}(\.\d{1,4})?$/)

@@ -70,6 +70,17 @@ describe('parsePlanDocument', () => {
     expect(doc.riskEvents[0]?.level).toBe('undeterminable');
   });
 
+  it('replaces what is no Unicode text, so that every plan can be written and signed', () => {
+    const broken = { id: newId(), title: 'Uno \ud800 due', managers: ['\udc00'] };
+    const body = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a\ud83d' }] }],
+    };
+    const doc = parsePlanDocument({ ...plan(), objectives: [broken], sections: { premise: { body } } });
+    expect(doc.objectives[0]).toMatchObject({ title: 'Uno \ufffd due', managers: ['\ufffd'] });
+    expect(JSON.stringify(doc.sections)).toContain('a\ufffd');
+  });
+
   it('refuses an id used twice and a type letter used twice', () => {
     const id = newId();
     expect(
