@@ -9,6 +9,8 @@ import { type QueueState, SaveQueue } from './save-queue.ts';
 
 /** What a field shows while it is not, or cannot be, what the document holds. */
 export interface Draft {
+  readonly target: FieldTarget;
+  readonly field: string;
   readonly shown: unknown;
   /** Why it cannot be stored, in Italian; null while it is on its way to the main process. */
   readonly problem: string | null;
@@ -89,16 +91,38 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
       if (load.state !== 'ready' || load.planId !== id) return;
       savedAt = at;
       set({ canUndo, canRedo, load: { ...load, document: changes.reduce(applyChange, load.document) } });
+      forgetDraftsOf(changes);
     };
 
-    /** For writes that are one action each: what was typed before is stored before. */
+    /** What was typed into an item that is gone can neither be stored nor be corrected. */
+    const forgetDraftsOf = (changes: readonly PlanChange[]) => {
+      const gone = new Set(
+        changes.map((change) => (change.target === 'item' && change.after === null ? change.id : null)),
+      );
+      for (const [key, { target }] of Object.entries(get().drafts)) {
+        if (target.of !== 'item' || !gone.has(target.id)) continue;
+        queue.drop(key);
+        set(({ drafts }) => ({ drafts: without(drafts, key) }));
+      }
+    };
+
+    /** For writes that are one action each, in their turn among the others. */
     const perform = async <Answer extends WriteAnswer>(write: (id: string) => Promise<Answer>) => {
-      await queue.flush();
       const id = planId();
+      return queue.act(() => send(id, write));
+    };
+
+    const send = async <Answer extends WriteAnswer>(id: string, write: (id: string) => Promise<Answer>) => {
       const answer = await write(id);
       accept(id, answer);
-      set({ saving: { state: 'saved', at: answer.savedAt } });
       return answer;
+    };
+
+    /** Undo or redo; whether there is anything to do is asked when its turn has come. */
+    const travel = async (possible: () => boolean, write: PlanClient['undo']) => {
+      const id = planId();
+      const answer = await queue.act(async () => (possible() ? send(id, write) : null));
+      return answer?.changes ?? [];
     };
 
     return {
@@ -107,12 +131,17 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
       open: async (id) => {
         queue.clear();
         savedAt = null;
-        set({ ...initial, load: { state: 'loading', planId: id } });
+        const load: PlanLoad = { state: 'loading', planId: id };
+        set({ ...initial, load });
+        // Another plan may have been asked for, or none, before the answer comes.
+        const answer = (state: Partial<PlanState>) => {
+          if (get().load === load) set(state);
+        };
         try {
           const { document, canUndo, canRedo } = await client.read(id);
-          set({ load: { state: 'ready', planId: id, document }, canUndo, canRedo });
+          answer({ load: { state: 'ready', planId: id, document }, canUndo, canRedo });
         } catch (error) {
-          set({ load: { state: 'failed', planId: id, message: messageOf(error) } });
+          answer({ load: { state: 'failed', planId: id, message: messageOf(error) } });
         }
       },
 
@@ -124,7 +153,7 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
 
       edit: (target, field, shown, reading) => {
         const key = fieldKey(target, field);
-        const draft: Draft = { shown, problem: reading.ok ? null : reading.reason };
+        const draft: Draft = { target, field, shown, problem: reading.ok ? null : reading.reason };
         set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
         if (!reading.ok) {
           queue.drop(key);
@@ -150,23 +179,19 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
         if (unreadable !== undefined) throw new Error(unreadable.problem ?? '');
       },
 
-      create: async (kind, fields, position) =>
-        (await perform((id) => client.create(id, kind, fields, position))).id,
+      create: async (kind, fields, position) => {
+        const { id } = await perform((plan) => client.create(plan, kind, fields, position));
+        return id;
+      },
       move: async (kind, itemId, position) => {
         await perform((id) => client.move(id, kind, itemId, position));
       },
       remove: async (kind, itemId) => {
         await perform((id) => client.remove(id, kind, itemId));
       },
-      undo: async () => {
-        // What is being typed is an action too, and the first to be undone.
-        await queue.flush();
-        return get().canUndo ? (await perform((id) => client.undo(id))).changes : [];
-      },
-      redo: async () => {
-        await queue.flush();
-        return get().canRedo ? (await perform((id) => client.redo(id))).changes : [];
-      },
+      // What is being typed is an action too, and the first to be undone: it is stored before this is asked.
+      undo: () => travel(() => get().canUndo, client.undo),
+      redo: () => travel(() => get().canRedo, client.redo),
     };
   });
 }

@@ -2,7 +2,7 @@
 type Write = () => Promise<void>;
 
 export interface QueueState {
-  /** Something typed is not stored yet. */
+  /** Something typed is not stored yet, or an action is under way. */
   readonly pending: boolean;
   /** Why the oldest unsuccessful write failed; null when all that was tried is stored. */
   readonly failure: Error | null;
@@ -12,6 +12,8 @@ interface Entry {
   readonly write: Write;
   timer: ReturnType<typeof setTimeout> | null;
   failure: Error | null;
+  /** This very write was sent and refused; `failure` may be that of the one it replaces. */
+  refused: boolean;
 }
 
 interface Timing {
@@ -24,13 +26,17 @@ interface Timing {
 /**
  * Sends what is typed, one write at a time and in the order of typing, so that the change log tells what
  * happened as it happened. Under one key only the newest write counts; a failed one stays until it succeeds,
- * is replaced or is dropped, and does not hold up the others.
+ * is replaced or is dropped, and does not hold up the others. Actions such as undo take their turn in the same
+ * line: after all that was typed before them, before all that is typed from then on.
  */
 export class SaveQueue {
   readonly #entries = new Map<string, Entry>();
   readonly #timing: Timing;
   readonly #tell: (state: QueueState) => void;
   #sending: Promise<void> | null = null;
+  /** Settles, never rejecting, when all that has been asked so far has had its turn. */
+  #line: Promise<unknown> = Promise.resolve();
+  #acting = 0;
   #retry: ReturnType<typeof setTimeout> | null = null;
 
   constructor(timing: Timing, tell: (state: QueueState) => void) {
@@ -42,7 +48,7 @@ export class SaveQueue {
   put(key: string, write: Write): void {
     const replaced = this.#take(key);
     // A failure that is being corrected stays visible until something is stored.
-    const entry: Entry = { write, failure: replaced?.failure ?? null, timer: null };
+    const entry: Entry = { write, failure: replaced?.failure ?? null, refused: false, timer: null };
     entry.timer = setTimeout(() => {
       entry.timer = null;
       void this.#send();
@@ -64,23 +70,59 @@ export class SaveQueue {
   }
 
   /**
-   * Sends everything (or what is under `key`) at once, failed writes included.
+   * Sends everything (or what is under `key`) at once, failed writes included, and waits for the actions under way.
    * Rejects with the first failure once all have been tried.
    */
   async flush(key?: string): Promise<void> {
-    for (const [name, entry] of this.#entries) {
-      if (key === undefined || key === name) hasten(entry);
-    }
     this.#cancelRetry();
-    // A sending that was just ending may have missed what is due now.
-    do await this.#send();
-    while ([...this.#entries.values()].some((entry) => entry.timer === null && entry.failure === null));
+    // What comes in meanwhile is included, as is what a sending that was just ending has missed.
+    do {
+      this.#hasten(key);
+      await this.#send();
+      await this.#line;
+    } while ([...this.#entries].some(([name, entry]) => !entry.refused && this.#isDue(name, entry, key)));
     const failed = key === undefined ? this.#failure() : (this.#entries.get(key)?.failure ?? null);
     if (failed !== null) throw failed;
   }
 
+  /** Carries out an action in its turn, after storing everything typed; not at all when that fails. */
+  async act<Result>(action: () => Promise<Result>): Promise<Result> {
+    this.#acting += 1;
+    this.#report();
+    try {
+      return await this.#inLine(async () => {
+        this.#cancelRetry();
+        this.#hasten();
+        await this.#sendAll();
+        const failed = this.#failure();
+        if (failed !== null) throw failed;
+        return action();
+      });
+    } finally {
+      this.#acting -= 1;
+      this.#planRetry();
+      this.#report();
+    }
+  }
+
+  #isDue(name: string, { timer }: Entry, key: string | undefined): boolean {
+    return timer === null || key === undefined || key === name;
+  }
+
+  #hasten(key?: string): void {
+    for (const [name, entry] of this.#entries) {
+      if (key === undefined || key === name) hasten(entry);
+    }
+  }
+
+  #inLine<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#line.then(work);
+    this.#line = turn.catch(() => undefined);
+    return turn;
+  }
+
   #send(): Promise<void> {
-    this.#sending ??= this.#sendAll().finally(() => {
+    this.#sending ??= this.#inLine(() => this.#sendAll()).finally(() => {
       this.#sending = null;
       this.#planRetry();
       this.#report();
@@ -106,6 +148,7 @@ export class SaveQueue {
       if (this.#entries.get(key) === entry) this.#entries.delete(key);
     } catch (error) {
       entry.failure = error instanceof Error ? error : new Error(String(error));
+      entry.refused = true;
     }
     this.#report();
   }
@@ -137,7 +180,7 @@ export class SaveQueue {
   }
 
   #report(): void {
-    this.#tell({ pending: this.#entries.size > 0, failure: this.#failure() });
+    this.#tell({ pending: this.#entries.size > 0 || this.#acting > 0, failure: this.#failure() });
   }
 }
 

@@ -22,6 +22,7 @@ function createStore() {
     });
   };
   const answer = async (how: 'accept' | { refuse: string }) => {
+    await vi.advanceTimersByTimeAsync(0);
     const next = waiting.shift();
     if (next === undefined) throw new Error('nothing was asked');
     if (how === 'accept') next.accept();
@@ -69,6 +70,7 @@ describe('SaveQueue', () => {
     queue.put('target', store.write('target'));
     queue.put('source', store.write('source'));
     const flushed = queue.flush();
+    await vi.advanceTimersByTimeAsync(0);
     expect(store.asked).toEqual(['title']);
     await store.answer('accept');
     expect(store.asked).toEqual(['title', 'target']);
