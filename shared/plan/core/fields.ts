@@ -84,7 +84,7 @@ export const choiceOr = <const T extends readonly [string, ...string[]]>(
 };
 
 /** The letter or short name by which other items refer to this one; never empty. */
-export const code = () => z.string().min(1).register(fieldRegistry, { column: 'text' });
+export const code = () => wellFormed().min(1).register(fieldRegistry, { column: 'text' });
 
 /** Several of a closed list; null when not assessed, empty when assessed and none applies. */
 export const assessedChoices = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -95,8 +95,7 @@ export const texts = () => z.array(wellFormed()).default([]).register(fieldRegis
 
 /** The id (or code) of one item of another kind, null when none. */
 export const reference = (kind: string, by: Reference['by'] = 'id') =>
-  z
-    .string()
+  wellFormed()
     .min(1)
     .nullable()
     .default(null)
@@ -105,7 +104,7 @@ export const reference = (kind: string, by: Reference['by'] = 'id') =>
 /** Ids of items of another kind. */
 export const references = (kind: string) =>
   z
-    .array(z.string().min(1))
+    .array(wellFormed().min(1))
     .default([])
     .register(fieldRegistry, { column: 'json', references: { kind, by: 'id' } });
 

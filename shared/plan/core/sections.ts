@@ -55,10 +55,26 @@ export const chapters = [
   },
 ] as const;
 
-/** Numbering order: premise first, then part by part (2.9 before 2.10, "2.3" before "2.3.art-8"). */
+/**
+ * Numbering order: premise first, then part by part (2.9 before 2.10), a section's finer keys right after it
+ * ("2.3.1" before "2.3-bis"). Only equal keys compare as equal.
+ */
 export function compareSectionKeys(a: string, b: string): number {
   if (a === b) return 0;
   if (a === 'premise') return -1;
   if (b === 'premise') return 1;
-  return a.localeCompare(b, 'en', { numeric: true });
+  const others = b.split('.');
+  for (const [index, part] of a.split('.').entries()) {
+    const other = others[index];
+    if (other === undefined) return 1;
+    const order = compareParts(part, other);
+    if (order !== 0) return order;
+  }
+  return -1;
+}
+
+/** By number where there is one; "03" and "3" are the same number but not the same key. */
+function compareParts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1);
 }

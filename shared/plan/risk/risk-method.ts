@@ -7,7 +7,7 @@ export const riskMethods = ['pxi', 'pna2019'] as const;
 
 /** Half-open band on the real numbers: scores below `below`; the last band has none. */
 export const riskBandSchema = z.strictObject({
-  level: z.string().min(1),
+  level: wellFormed().min(1),
   label: wellFormed().default(''),
   below: z
     .string()
