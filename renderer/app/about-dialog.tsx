@@ -1,6 +1,7 @@
 import { Modal, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { api, on } from '../api.ts';
+import { useReturnFocus } from '../components/return-focus.ts';
 import { showError } from '../stores/notice-store.ts';
 
 interface Info {
@@ -18,9 +19,13 @@ export function AboutDialog() {
       }),
     [],
   );
-  if (info === null) return null;
+  return info === null ? null : <About info={info} onClose={() => setInfo(null)} />;
+}
+
+function About({ info, onClose }: { readonly info: Info; readonly onClose: () => void }) {
+  useReturnFocus();
   return (
-    <Modal opened onClose={() => setInfo(null)} title="Informazioni su PIAO Desk">
+    <Modal opened onClose={onClose} title="Informazioni su PIAO Desk">
       <Text>Versione {info.version}. Licenza EUPL-1.2.</Text>
       <Text mt="xs">I piani sono conservati in questo computer, nella cartella:</Text>
       <Text ff="monospace" fz="sm" style={{ overflowWrap: 'anywhere' }}>

@@ -10,6 +10,7 @@ import { readableColors, theme } from './theme.ts';
 
 export function App() {
   const [planId, setPlanId] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
 
   const open = (id: string) => {
     useNavigation.getState().goTo({ section: 'premise' });
@@ -17,13 +18,18 @@ export function App() {
     setPlanId(id);
   };
   const leave = () => {
+    setReturned(true);
     setPlanId(null);
     planStore.getState().close();
   };
 
   return (
     <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
-      {planId === null ? <StartScreen onOpen={open} /> : <OpenPlan planId={planId} onLeave={leave} />}
+      {planId === null ? (
+        <StartScreen returned={returned} onOpen={open} />
+      ) : (
+        <OpenPlan planId={planId} onLeave={leave} />
+      )}
       <NoticeBar />
       <AboutDialog />
     </MantineProvider>

@@ -16,5 +16,11 @@ export function useLiveFindings(): void {
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [document, setFindings]);
-  useEffect(() => () => setFindings(null), [setFindings]);
+  useEffect(
+    () => () => {
+      setFindings(null);
+      useFindings.getState().closePanel();
+    },
+    [setFindings],
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isUnsettled } from '../components/fields/settle-typing.ts';
 import { redo, save, undo } from '../sections/history.ts';
 import { planStore } from '../stores/use-plan.ts';
 
@@ -8,7 +9,7 @@ export function useShortcuts(): void {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const action = actionFor(event);
-      if (action === null) return;
+      if (action === null || isInDialog(event.target)) return;
       // Handled here, the key does not reach the menu, which would do the same a second time.
       event.preventDefault();
       void action();
@@ -23,21 +24,26 @@ function actionFor(event: KeyboardEvent): (() => Promise<void>) | null {
     case 's':
       return save;
     case 'z':
-      if (event.shiftKey) return redo;
-      return ownsUndo(event.target) ? null : undo;
+      return ownsUndo(event.target) ? null : event.shiftKey ? redo : undo;
     case 'y':
-      return redo;
+      return ownsUndo(event.target) ? null : redo;
     default:
       return null;
   }
 }
 
 /**
- * The focused field's own undo comes first: while what is typed in it is not stored yet, and always in a field
+ * The focused field's own undo and redo come first: while what is typed in it is not stored yet, and always in a field
  * that belongs to no plan, such as a search box.
  */
 function ownsUndo(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
   if (target.type === 'checkbox') return false;
+  if (isUnsettled(target)) return true;
   return !target.id.includes('/') || target.id in planStore.getState().drafts;
+}
+
+/** A dialog stands before the plan, which must not change behind it. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }

@@ -1,7 +1,8 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useEffect } from 'react';
-import { useNotices } from '../stores/notice-store.ts';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { type Notice, useNotices } from '../stores/notice-store.ts';
 import classes from './notice-bar.module.css';
+import { focusOrHeading } from './return-focus.ts';
 
 /** Long enough to be read and acted on; errors stay until they are dismissed. */
 const SHOWN_FOR = 12_000;
@@ -10,38 +11,69 @@ const SHOWN_FOR = 12_000;
 export function NoticeBar() {
   const notice = useNotices((state) => state.notice);
   const dismiss = useNotices((state) => state.dismiss);
+  // It does not vanish under who is about to use it.
+  const [held, setHeld] = useState(false);
+  const cameFrom = useRef<Element | null>(null);
 
   useEffect(() => {
-    if (notice === null || notice.tone === 'error') return;
+    if (notice === null || notice.tone === 'error' || held) return;
     const timer = setTimeout(dismiss, SHOWN_FOR);
     return () => clearTimeout(timer);
-  }, [notice, dismiss]);
+  }, [notice, dismiss, held]);
 
+  const rememberOrigin = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget === null || currentTarget.contains(relatedTarget)) return;
+    cameFrom.current = relatedTarget;
+  };
+  const close = () => {
+    setHeld(false);
+    dismiss();
+    focusOrHeading(cameFrom.current);
+    cameFrom.current = null;
+  };
   const action = notice?.action;
   return (
-    // Always in the page: a live region announces only what changes in it.
     <div className={classes.place}>
-      {notice !== null && (
-        <div className={classes.bar} data-tone={notice.tone}>
-          <span>{notice.text}</span>
-          {action !== undefined && (
-            <Button
-              size="compact-sm"
-              variant="white"
-              onClick={() => {
-                dismiss();
-                action.run();
-              }}
-            >
-              {action.label}
-            </Button>
-          )}
-          <CloseButton className={classes.close} aria-label="Chiudi l'avviso" onClick={dismiss} />
-        </div>
-      )}
-      <span className={classes.announcement} role={notice?.tone === 'error' ? 'alert' : 'status'}>
-        {notice?.text}
-      </span>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only takes note of who is about to act in it */}
+      <div
+        className={classes.bar}
+        data-tone={notice?.tone ?? 'none'}
+        onFocus={(event) => {
+          setHeld(true);
+          rememberOrigin(event);
+        }}
+        onBlur={() => setHeld(false)}
+        onMouseEnter={() => setHeld(true)}
+        onMouseLeave={() => setHeld(false)}
+      >
+        <Announcement role="status" notice={notice?.tone === 'done' ? notice : null} />
+        <Announcement role="alert" notice={notice?.tone === 'error' ? notice : null} />
+        {action !== undefined && (
+          <Button
+            size="compact-sm"
+            variant="white"
+            onClick={() => {
+              close();
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+        {notice !== null && (
+          <CloseButton className={classes.close} aria-label="Chiudi l’avviso" onClick={close} />
+        )}
+      </div>
     </div>
   );
+}
+
+interface AnnouncementProps {
+  readonly role: 'status' | 'alert';
+  readonly notice: (Notice & { readonly number: number }) | null;
+}
+
+/** Always in the page: a live region announces only what changes in it, and the same words again as a new element. */
+function Announcement({ role, notice }: AnnouncementProps) {
+  return <div role={role}>{notice !== null && <span key={notice.number}>{notice.text}</span>}</div>;
 }

@@ -1,5 +1,6 @@
 import type { PlanChange } from '../../shared/plan/change.ts';
 import { kindOf } from '../../shared/plan/kinds.ts';
+import { settleTyping } from '../components/fields/settle-typing.ts';
 import { useNavigation } from '../stores/navigation-store.ts';
 import { showError, useNotices } from '../stores/notice-store.ts';
 import { planStore } from '../stores/use-plan.ts';
@@ -21,6 +22,7 @@ export async function redo(): Promise<void> {
 /** Ctrl+S: nothing waits for it, but who presses it wants to know. */
 export async function save(): Promise<void> {
   try {
+    settleTyping();
     await planStore.getState().flush();
     useNotices.getState().show({ tone: 'done', text: 'Già salvato: ogni modifica si salva da sola.' });
   } catch (error) {

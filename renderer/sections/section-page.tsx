@@ -30,11 +30,13 @@ export function SectionPage() {
     <div className={classes.page}>
       <Stack gap="lg" key={key}>
         <Title order={1} ref={heading} tabIndex={-1} className={classes.heading}>
-          {[section?.number, section?.title].filter(Boolean).join(' ')}
+          {section === undefined
+            ? 'Sezione non presente nel piano'
+            : [section.number, section.title].filter(Boolean).join(' ')}
         </Title>
         <LockedNote />
         <OptionalNote section={key} />
-        {editorOf(key)}
+        {section !== undefined && editorOf(key)}
       </Stack>
     </div>
   );

@@ -15,26 +15,24 @@ export function useArrival() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs at every arrival, also at the page without the field
   useEffect(() => {
-    const { focus: asked, focused } = useNavigation.getState();
-    if (asked === null) {
-      window.scrollTo({ top: 0 });
-      heading.current?.focus({ preventScroll: true });
-      return;
-    }
-    const field = document.getElementById(asked) ?? document.getElementById(asked.replace(/\/[^/]*$/, ''));
-    focused();
-    (field ?? heading.current)?.focus();
-    field?.scrollIntoView({ block: 'center' });
+    if (useNavigation.getState().focus !== null) return;
+    window.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
   }, [section, itemId]);
 
-  // A finding about the page that is already shown.
+  // Also for a finding about the page that is already shown.
   useEffect(() => {
     if (focus === null) return;
-    const field = document.getElementById(focus);
     useNavigation.getState().focused();
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
+    const place = placeOf(focus) ?? heading.current;
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'center' });
   }, [focus]);
 
   return heading;
+}
+
+/** The control of a field, else the row or the card of the thing that it belongs to. */
+function placeOf(key: string): HTMLElement | null {
+  return document.getElementById(key) ?? document.getElementById(key.replace(/\/[^/]*$/, ''));
 }

@@ -10,13 +10,18 @@ export type FieldTarget =
 
 /** One name per field of a plan: what is typed, what is queued and what is focused go by it. */
 export function fieldKey(target: FieldTarget, field: string): string {
+  return `${ownerKey(target)}/${field}`;
+}
+
+/** The name of the thing itself, which the keys of its fields begin with. */
+export function ownerKey(target: FieldTarget): string {
   switch (target.of) {
     case 'item':
-      return `${target.kind}/${target.id}/${field}`;
+      return `${target.kind}/${target.id}`;
     case 'single':
-      return `${target.kind}/${field}`;
+      return target.kind;
     case 'section':
-      return `section/${target.key}/${field}`;
+      return `section/${target.key}`;
   }
 }
 

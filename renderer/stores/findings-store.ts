@@ -7,6 +7,7 @@ interface FindingsState {
   readonly panelOpen: boolean;
   readonly setFindings: (findings: readonly Finding[] | null) => void;
   readonly togglePanel: () => void;
+  readonly closePanel: () => void;
 }
 
 /** What the checks say about the open plan. */
@@ -15,4 +16,5 @@ export const useFindings = create<FindingsState>()((set) => ({
   panelOpen: false,
   setFindings: (findings) => set({ findings }),
   togglePanel: () => set(({ panelOpen }) => ({ panelOpen: !panelOpen })),
+  closePanel: () => set({ panelOpen: false }),
 }));

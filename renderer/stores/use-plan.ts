@@ -17,3 +17,8 @@ export function useDocument<T>(select: (document: PlanDocument) => T): T {
     return select(load.document);
   });
 }
+
+/** Only a draft can be edited. */
+export function useReadOnly(): boolean {
+  return usePlan(({ load }) => load.state !== 'ready' || load.document.plan.status !== 'draft');
+}

@@ -20,7 +20,7 @@ test('keeps an edited objective over a restart, and undoes it after', async ({ d
   await openObjective(second.page, objective);
   const kept = second.page.getByLabel('g) Da dove si parte (baseline)');
   await expect(kept).toHaveValue('tre sale concesse nel 2024');
-  await second.page.getByRole('button', { name: "Annulla l'ultima modifica" }).click();
+  await second.page.getByRole('button', { name: 'Annulla l’ultima modifica' }).click();
   await expect(kept).toHaveValue(before);
   await second.page.getByRole('button', { name: 'Ripristina la modifica annullata' }).click();
   await expect(kept).toHaveValue('tre sale concesse nel 2024');

@@ -1,11 +1,13 @@
 import { CloseButton, Title } from '@mantine/core';
 import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { spotOfFinding } from '../../components/fields/finding-key.ts';
-import { hasSheet } from '../../sections/sheets.ts';
-import { fieldKey } from '../../stores/field-target.ts';
+import { useReturnFocus } from '../../components/return-focus.ts';
+import { goToSpot } from '../../sections/go-to-spot.ts';
 import { useFindings } from '../../stores/findings-store.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
+import { panelCoversPage } from './breakpoints.ts';
 import { findingsCount } from './findings-count.ts';
 import classes from './findings-panel.module.css';
 
@@ -17,12 +19,18 @@ const signs = {
 /** What the checks found, the blocking first; each leads to where it is mended. */
 export function FindingsPanel() {
   const findings = useFindings((state) => state.findings);
-  const togglePanel = useFindings((state) => state.togglePanel);
+  const closePanel = useFindings((state) => state.closePanel);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // In the order of the page the panel comes last; who opens it wants to be in it.
+  useEffect(() => heading.current?.focus(), []);
+  useReturnFocus();
   return (
     <section aria-label="Segnalazioni" className={classes.panel}>
       <header className={classes.header}>
-        <Title order={2}>Segnalazioni</Title>
-        <CloseButton aria-label="Chiudi le segnalazioni" onClick={togglePanel} />
+        <Title order={2} ref={heading} tabIndex={-1} className={classes.heading}>
+          Segnalazioni
+        </Title>
+        <CloseButton aria-label="Chiudi le segnalazioni" onClick={closePanel} />
       </header>
       {findings === null ? (
         <p>Controllo in corso…</p>
@@ -60,15 +68,15 @@ function FindingLink({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** Where the panel covers the page, it makes way for what is to be shown there. */
+export function uncoverPage(): void {
+  if (window.matchMedia(panelCoversPage).matches) useFindings.getState().closePanel();
+}
+
 function goToFinding(finding: Finding): void {
+  uncoverPage();
   const spot = spotOfFinding(finding);
-  const { goTo } = useNavigation.getState();
   const section = finding.section === 'plan' ? '1' : finding.section;
-  if (spot === null) {
-    goTo({ section });
-    return;
-  }
-  const { target, field } = spot;
-  const item = target.of === 'item' && hasSheet(target.kind) ? { kind: target.kind, id: target.id } : null;
-  goTo({ section, item, focus: field === null ? null : fieldKey(target, field) });
+  if (spot === null) useNavigation.getState().goTo({ section });
+  else goToSpot(spot.target, spot.field, section);
 }

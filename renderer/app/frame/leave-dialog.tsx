@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
+import { useReturnFocus } from '../../components/return-focus.ts';
 
 interface Props {
   readonly onStay: () => void;
@@ -7,6 +8,7 @@ interface Props {
 
 /** Asked before what could not be stored is lost. */
 export function LeaveDialog({ onStay, onLeave }: Props) {
+  useReturnFocus();
   return (
     <Modal opened onClose={onStay} title="Alcune modifiche non sono salvate">
       <Text>

@@ -11,8 +11,10 @@ import { printPlan } from '../output/print-plan.ts';
 import { useLiveFindings } from '../use-live-findings.ts';
 import { useMenuCommands } from '../use-menu-commands.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
-import { FindingsPanel } from './findings-panel.tsx';
+import { panelCoversBelow, sidebarHidesBelow } from './breakpoints.ts';
+import { FindingsPanel, uncoverPage } from './findings-panel.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import classes from './plan-frame.module.css';
 import { PlanHeader } from './plan-header.tsx';
 import { Sidebar } from './sidebar.tsx';
 
@@ -24,6 +26,8 @@ interface Props {
 /** The open plan: sections at the left, the current one in the middle, findings at the right. */
 export function PlanFrame({ planId, onLeave }: Props) {
   const [dialog, setDialog] = useState<'none' | 'export' | 'leave'>('none');
+  /** Only matters where the sections have no room beside the page. */
+  const [sectionsOpen, setSectionsOpen] = useState(false);
   const place = useNavigation(({ section, item }) => `${section} ${item?.id ?? ''}`);
   const panelOpen = useFindings((state) => state.panelOpen);
   const print = () => void printPlan(planId);
@@ -42,20 +46,42 @@ export function PlanFrame({ planId, onLeave }: Props) {
 
   return (
     <AppShell
-      header={{ height: 60 }}
-      navbar={{ width: { base: 272, xl: 320 }, breakpoint: 0 }}
+      header={{ height: { base: 104, xs: 60 } }}
+      navbar={{
+        width: { base: 296, xl: 340 },
+        breakpoint: sidebarHidesBelow,
+        collapsed: { mobile: !sectionsOpen },
+      }}
       aside={{
         width: { base: 290, xl: 360 },
-        breakpoint: 0,
+        breakpoint: panelCoversBelow,
         collapsed: { desktop: !panelOpen, mobile: !panelOpen },
       }}
       transitionDuration={0}
     >
       <AppShell.Header>
-        <PlanHeader onLeave={leave} onPrint={print} onExport={exportBundle} />
+        <PlanHeader
+          sectionsOpen={sectionsOpen}
+          onToggleSections={() => {
+            uncoverPage();
+            setSectionsOpen(!sectionsOpen);
+          }}
+          onLeave={leave}
+          onPrint={print}
+          onExport={exportBundle}
+        />
       </AppShell.Header>
-      <AppShell.Navbar style={{ overflowY: 'auto' }}>
-        <Sidebar />
+      <AppShell.Navbar
+        className={classes.navbar}
+        data-open={sectionsOpen || undefined}
+        style={{ overflowY: 'auto' }}
+      >
+        <Sidebar
+          onGo={() => {
+            uncoverPage();
+            setSectionsOpen(false);
+          }}
+        />
       </AppShell.Navbar>
       <AppShell.Main bg="var(--piao-page)">
         <ErrorBoundary resetKey={place}>

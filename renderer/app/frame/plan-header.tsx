@@ -6,7 +6,9 @@ import {
   IconChevronDown,
   IconFileTypePdf,
   IconLayoutList,
+  IconMenu2,
   IconPackageExport,
+  IconPrinter,
 } from '@tabler/icons-react';
 import { planStatusLabels } from '../../../shared/plan/core/header.ts';
 import { planPeriod } from '../../../shared/plan/document.ts';
@@ -18,18 +20,30 @@ import classes from './plan-header.module.css';
 import { SaveIndicator } from './save-status.tsx';
 
 interface Props {
+  readonly sectionsOpen: boolean;
+  readonly onToggleSections: () => void;
   readonly onLeave: () => void;
   readonly onPrint: () => void;
   readonly onExport: () => void;
 }
 
 /** Whose plan it is, whether it is saved, and what can be done with the whole of it. */
-export function PlanHeader({ onLeave, onPrint, onExport }: Props) {
+export function PlanHeader({ sectionsOpen, onToggleSections, onLeave, onPrint, onExport }: Props) {
   const name = useDocument(({ administration }) => administration.name);
   const period = useDocument(planPeriod);
   const status = useDocument(({ plan }) => plan.status);
   return (
     <div className={classes.header}>
+      <ActionIcon
+        className={classes.sections}
+        variant="default"
+        size="lg"
+        aria-label="Sezioni"
+        aria-expanded={sectionsOpen}
+        onClick={onToggleSections}
+      >
+        <IconMenu2 size={20} aria-hidden />
+      </ActionIcon>
       <Tooltip label="Tutti i piani">
         <ActionIcon variant="default" size="lg" aria-label="Tutti i piani" onClick={onLeave}>
           <IconLayoutList size={20} aria-hidden />
@@ -47,7 +61,11 @@ export function PlanHeader({ onLeave, onPrint, onExport }: Props) {
         <FindingsButton />
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>
-            <Button rightSection={<IconChevronDown size={16} aria-hidden />}>Stampa ed esporta</Button>
+            <Button className={classes.button}>
+              <IconPrinter size={18} aria-hidden />
+              <span className={classes.words}>Stampa ed esporta</span>
+              <IconChevronDown size={16} aria-hidden />
+            </Button>
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconFileTypePdf size={18} aria-hidden />} onClick={onPrint}>
@@ -64,14 +82,17 @@ export function PlanHeader({ onLeave, onPrint, onExport }: Props) {
 }
 
 function HistoryButtons() {
-  const canUndo = usePlan((state) => state.canUndo || Object.keys(state.drafts).length > 0);
+  // What is on its way to be stored is the first to be undone; what cannot be stored is no action yet.
+  const canUndo = usePlan(
+    (state) => state.canUndo || Object.values(state.drafts).some(({ problem }) => problem === null),
+  );
   const canRedo = usePlan((state) => state.canRedo);
   return (
     <ActionIcon.Group>
       <ActionIcon
         variant="default"
         size="lg"
-        aria-label="Annulla l'ultima modifica"
+        aria-label="Annulla l’ultima modifica"
         title="Annulla (Ctrl+Z)"
         disabled={!canUndo}
         onClick={() => void undo()}
@@ -98,12 +119,18 @@ function FindingsButton() {
   const togglePanel = useFindings((state) => state.togglePanel);
   return (
     <Button
+      className={classes.button}
       variant={open ? 'light' : 'default'}
-      leftSection={<IconAlertTriangle size={18} aria-hidden />}
       aria-expanded={open}
       onClick={togglePanel}
     >
-      {findings === null ? 'Controllo…' : capitalise(findingsCount(findings))}
+      <IconAlertTriangle size={18} aria-hidden />
+      <span className={classes.words}>
+        {findings === null ? 'Controllo…' : capitalise(findingsCount(findings))}
+      </span>
+      <span className={classes.short} aria-hidden>
+        {findings?.length}
+      </span>
     </Button>
   );
 }

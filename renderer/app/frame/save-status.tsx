@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle, IconCheck, IconLoader } from '@tabler/icons-react';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { goToSpot } from '../../sections/go-to-spot.ts';
 import type { SaveStatus } from '../../stores/plan-store.ts';
 import { planStore, usePlan } from '../../stores/use-plan.ts';
 import classes from './save-status.module.css';
@@ -8,18 +9,27 @@ import classes from './save-status.module.css';
 /** Whether what is typed is stored: told only as the main process has answered it. */
 export function SaveIndicator() {
   const saving = usePlan((state) => state.saving);
-  const unreadable = usePlan(({ drafts }) => Object.values(drafts).some(({ problem }) => problem !== null));
+  const unreadable = usePlan(({ drafts }) => Object.values(drafts).find(({ problem }) => problem !== null));
   return (
     <div className={classes.status} data-state={saving.state}>
       <span role="status" className={classes.words}>
         {words(saving)}
-        {saving.state !== 'failed' && unreadable && (
+        {saving.state !== 'failed' && unreadable !== undefined && (
           <span className={classes.unreadable}>Un valore non si legge: non è salvato</span>
         )}
       </span>
       {saving.state === 'failed' && (
         <Button size="compact-sm" color="red" variant="outline" onClick={retry}>
           Riprova
+        </Button>
+      )}
+      {saving.state !== 'failed' && unreadable !== undefined && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => goToSpot(unreadable.target, unreadable.field)}
+        >
+          Vai al valore
         </Button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCircleDashed, IconPencil } from '@tabler/icons-react';
 import type { SectionState } from './section-state.ts';
 import classes from './sidebar.module.css';
@@ -12,13 +13,13 @@ interface Props {
   readonly state: SectionState;
 }
 
-/** The state of a section, by sign and word: colour only underlines it. */
+/** The state of a section by the shape of a sign, which colour only underlines; in words for who hears or points at it. */
 export function SectionMark({ state }: Props) {
   const { word, icon: Icon } = signs[state];
   return (
-    <span className={classes.mark} data-state={state}>
-      <Icon size={14} aria-hidden />
-      {word}
+    <span className={classes.mark} data-state={state} title={word}>
+      <Icon size={16} aria-hidden />
+      <VisuallyHidden>, {word}</VisuallyHidden>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { isBlankRichText } from '../../../shared/plan/core/rich-text-plain.ts';
-import { chapters, compareSectionKeys, standardSections } from '../../../shared/plan/core/sections.ts';
+import { chapters, compareSectionKeys } from '../../../shared/plan/core/sections.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { hasContent, kindsOfSection } from '../../sections/section-content.ts';
 
@@ -10,9 +10,9 @@ export interface SectionEntry {
   readonly key: string;
   readonly number: string;
   readonly title: string;
-  /** 1 for a section of the Piano-tipo, 2 for the finer ones below it. */
-  readonly depth: number;
   readonly state: SectionState;
+  /** The finer sections that a plan has below one of the Piano-tipo, in their order. */
+  readonly parts: readonly SectionEntry[];
 }
 
 /** A heading that carries no text of its own; null stands for the sections above and between the chapters. */
@@ -23,7 +23,7 @@ export interface SectionGroup {
 
 /** The sections in the order of the plan, under their chapters, each with its state. */
 export function sectionGroups(doc: PlanDocument, findings: readonly Finding[]): readonly SectionGroup[] {
-  const groups: { chapter: string | null; sections: SectionEntry[] }[] = [];
+  const groups: { chapter: string | null; sections: (SectionEntry & { parts: SectionEntry[] })[] }[] = [];
   for (const key of Object.keys(doc.sections).sort(compareSectionKeys)) {
     const section = doc.sections[key];
     if (section === undefined) continue;
@@ -34,13 +34,11 @@ export function sectionGroups(doc: PlanDocument, findings: readonly Finding[]): 
       group = { chapter, sections: [] };
       groups.push(group);
     }
-    group.sections.push({
-      key,
-      number: section.number,
-      title: section.title,
-      depth: isStandard(key) ? 1 : 2,
-      state: sectionState(doc, key, findings),
-    });
+    const state = sectionState(doc, key, findings);
+    const entry = { key, number: section.number, title: section.title, state, parts: [] };
+    const whole = group.sections.at(-1);
+    if (whole !== undefined && key.startsWith(`${whole.key}.`)) whole.parts.push(entry);
+    else group.sections.push(entry);
   }
   return groups;
 }
@@ -50,8 +48,4 @@ function sectionState(doc: PlanDocument, key: string, findings: readonly Finding
   const section = doc.sections[key];
   const written = section !== undefined && !isBlankRichText(section.body);
   return written || kindsOfSection(key).some((kind) => hasContent(doc, kind)) ? 'in-progress' : 'empty';
-}
-
-function isStandard(key: string): boolean {
-  return standardSections.some((section) => section.key === key);
 }

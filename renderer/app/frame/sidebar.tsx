@@ -1,13 +1,18 @@
 import { useMemo } from 'react';
 import { useFindings } from '../../stores/findings-store.ts';
-import { useNavigation } from '../../stores/navigation-store.ts';
 import { useDocument } from '../../stores/use-plan.ts';
-import { SectionMark } from './section-mark.tsx';
-import { type SectionEntry, sectionGroups } from './section-state.ts';
+import { SectionLink } from './section-link.tsx';
+import { SectionParts } from './section-parts.tsx';
+import { sectionGroups } from './section-state.ts';
 import classes from './sidebar.module.css';
 
+interface Props {
+  /** A section was chosen. */
+  readonly onGo: () => void;
+}
+
 /** The sections of the plan in their order, each with its state. */
-export function Sidebar() {
+export function Sidebar({ onGo }: Props) {
   const document = useDocument((doc) => doc);
   const findings = useFindings((state) => state.findings);
   const groups = useMemo(() => sectionGroups(document, findings ?? []), [document, findings]);
@@ -18,33 +23,14 @@ export function Sidebar() {
           {chapter !== null && <h2 className={classes.chapter}>{chapter}</h2>}
           <ul className={classes.list}>
             {sections.map((section) => (
-              <SectionLink key={section.key} section={section} />
+              <li key={section.key}>
+                <SectionLink section={section} onGo={onGo} />
+                <SectionParts whole={section} onGo={onGo} />
+              </li>
             ))}
           </ul>
         </section>
       ))}
     </nav>
-  );
-}
-
-function SectionLink({ section }: { readonly section: SectionEntry }) {
-  const current = useNavigation((state) => state.section === section.key);
-  const goTo = useNavigation((state) => state.goTo);
-  return (
-    <li>
-      <button
-        type="button"
-        className={classes.link}
-        data-depth={section.depth}
-        aria-current={current ? 'page' : undefined}
-        onClick={() => goTo({ section: section.key })}
-      >
-        <span className={classes.name}>
-          {section.number !== '' && <span className={classes.number}>{section.number}</span>}
-          <span>{section.title}</span>
-        </span>
-        <SectionMark state={section.state} />
-      </button>
-    </li>
   );
 }

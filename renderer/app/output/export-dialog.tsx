@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { api } from '../../api.ts';
+import { useReturnFocus } from '../../components/return-focus.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { tellWritten } from './print-plan.ts';
 
@@ -22,15 +23,30 @@ export function ExportDialog({ planId, onClose }: Props) {
   const [repeated, setRepeated] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const nameInput = useRef<HTMLInputElement>(null);
+  const passphraseInput = useRef<HTMLInputElement>(null);
+  const repeatedInput = useRef<HTMLInputElement>(null);
+  useReturnFocus();
 
   useEffect(() => {
     api.identities.current().then(setIdentity, (error: Error) => setProblem(error.message));
   }, []);
 
+  const refuse = (why: string, input: RefObject<HTMLInputElement | null>) => {
+    setProblem(why);
+    // After the button has come back from being busy, which takes the focus from it.
+    setTimeout(() => {
+      input.current?.focus();
+      input.current?.select();
+    });
+  };
+
   const submit = async () => {
     setProblem(null);
-    if (identity === null && name.trim() === '') return setProblem('Indicare il nome di chi firma.');
-    if (identity === null && passphrase !== repeated) return setProblem('Le due passphrase sono diverse.');
+    if (identity === null && name.trim() === '') return refuse('Indicare il nome di chi firma.', nameInput);
+    if (identity === null && passphrase !== repeated) {
+      return refuse('Le due passphrase sono diverse: riscriverle uguali.', repeatedInput);
+    }
     setBusy(true);
     try {
       await planStore.getState().flush();
@@ -39,7 +55,7 @@ export function ExportDialog({ planId, onClose }: Props) {
       tellWritten(file, warnings.length);
       onClose();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      refuse(error instanceof Error ? error.message : String(error), passphraseInput);
     } finally {
       setBusy(false);
     }
@@ -50,7 +66,12 @@ export function ExportDialog({ planId, onClose }: Props) {
   };
 
   return (
-    <Modal opened onClose={onClose} title="Esporta il fascicolo firmato">
+    <Modal
+      opened
+      onClose={busy ? () => undefined : onClose}
+      closeOnClickOutside={false}
+      title="Esporta il fascicolo firmato"
+    >
       <form onSubmit={send}>
         <Stack>
           {identity === null && (
@@ -60,6 +81,7 @@ export function ExportDialog({ planId, onClose }: Props) {
                 computer, protetta da una passphrase: una frase lunga, che solo l’ufficio conosce.
               </Text>
               <TextInput
+                ref={nameInput}
                 label="Nome di chi firma"
                 placeholder="Comune di … – Segreteria Generale"
                 value={name}
@@ -74,17 +96,19 @@ export function ExportDialog({ planId, onClose }: Props) {
             </Text>
           )}
           <PasswordInput
+            ref={passphraseInput}
             label="Passphrase"
             value={passphrase}
             onChange={({ currentTarget: { value } }) => setPassphrase(value)}
-            visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase' }}
+            visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase', tabIndex: 0 }}
           />
           {identity === null && (
             <PasswordInput
+              ref={repeatedInput}
               label="Ripetere la passphrase"
               value={repeated}
               onChange={({ currentTarget: { value } }) => setRepeated(value)}
-              visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase' }}
+              visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase ripetuta', tabIndex: 0 }}
             />
           )}
           {problem !== null && (
@@ -93,7 +117,7 @@ export function ExportDialog({ planId, onClose }: Props) {
             </Alert>
           )}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" disabled={busy} onClick={onClose}>
               Chiudi
             </Button>
             <Button type="submit" loading={busy} disabled={identity === 'asking' || passphrase === ''}>

@@ -1,10 +1,12 @@
 import { api } from '../../api.ts';
+import { settleTyping } from '../../components/fields/settle-typing.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
 
 /** Prints the plan as it is on the screen: what is being typed is stored before. */
 export async function printPlan(planId: string): Promise<void> {
   try {
+    settleTyping();
     await planStore.getState().flush();
     useNotices.getState().show({ tone: 'done', text: 'Stampa in corso…' });
     const { file, warnings } = await api.output.printPdf({ planId });

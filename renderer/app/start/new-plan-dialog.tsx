@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PlanKind } from '../../../shared/plan/core/header.ts';
+import { useReturnFocus } from '../../components/return-focus.ts';
 import { createPlan } from '../../plan-client.ts';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
 
 /** Asks what a plan cannot begin without. */
 export function NewPlanDialog({ onClose, onCreated }: Props) {
+  useReturnFocus();
+  const submit = useRef<HTMLButtonElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const form = useForm<{ administrationName: string; firstYear: string; kind: PlanKind }>({
@@ -26,25 +29,30 @@ export function NewPlanDialog({ onClose, onCreated }: Props) {
         /^20\d\d$/.test(year.trim()) ? null : 'Scrivere l’anno con quattro cifre, per esempio 2026.',
     },
   });
-  const create = form.onSubmit(async ({ administrationName, firstYear, kind }) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      onCreated(
-        await createPlan({
-          administrationName: administrationName.trim(),
-          firstYear: Number(firstYear),
-          kind,
-        }),
-      );
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-      setBusy(false);
-    }
-  });
+  const create = form.onSubmit(
+    async ({ administrationName, firstYear, kind }) => {
+      setBusy(true);
+      setProblem(null);
+      try {
+        onCreated(
+          await createPlan({
+            administrationName: administrationName.trim(),
+            firstYear: Number(firstYear),
+            kind,
+          }),
+        );
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error));
+        setBusy(false);
+        // A button that was busy has lost the focus.
+        setTimeout(() => submit.current?.focus());
+      }
+    },
+    (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+  );
 
   return (
-    <Modal opened onClose={onClose} title="Nuovo piano">
+    <Modal opened onClose={onClose} closeOnClickOutside={false} title="Nuovo piano">
       <form onSubmit={create} noValidate>
         <Stack>
           <TextInput
@@ -74,7 +82,7 @@ export function NewPlanDialog({ onClose, onCreated }: Props) {
             <Button variant="default" onClick={onClose}>
               Annulla
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" ref={submit} loading={busy}>
               Crea il piano
             </Button>
           </Group>

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconFilePlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { usePlans } from '../../stores/use-plans.ts';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
@@ -8,21 +8,32 @@ import { PlanTable } from './plan-table.tsx';
 import { SampleOffer } from './sample-offer.tsx';
 import classes from './start-screen.module.css';
 
-interface Props {
+interface PlansProps {
   readonly onOpen: (planId: string) => void;
 }
 
+interface Props extends PlansProps {
+  /** A plan was left for this screen. */
+  readonly returned: boolean;
+}
+
 /** Where the program starts: the plans of this computer, a new one, and the sample. */
-export function StartScreen({ onOpen }: Props) {
+export function StartScreen({ returned, onOpen }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const [creating, setCreating] = useState(false);
   const refresh = usePlans((state) => state.refresh);
   useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    if (returned) heading.current?.focus();
+  }, [returned]);
   return (
     <main className={classes.page}>
       <Stack gap="xl">
         <Group justify="space-between" align="flex-end">
           <div>
-            <Title order={1}>PIAO Desk</Title>
+            <Title order={1} ref={heading} tabIndex={-1} className={classes.heading}>
+              PIAO Desk
+            </Title>
             <Text c="dimmed">Piano Integrato di Attività e Organizzazione</Text>
           </div>
           <Button leftSection={<IconFilePlus size={18} aria-hidden />} onClick={() => setCreating(true)}>
@@ -36,7 +47,7 @@ export function StartScreen({ onOpen }: Props) {
   );
 }
 
-function Plans({ onOpen }: Props) {
+function Plans({ onOpen }: PlansProps) {
   const plans = usePlans((state) => state.plans);
   const refresh = usePlans((state) => state.refresh);
   switch (plans.state) {

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { FieldTarget } from '../../stores/field-target.ts';
+import { fieldNotes } from './field-notes.tsx';
 import { useField } from './use-field.ts';
 
 interface Props {
@@ -10,12 +11,13 @@ interface Props {
 
 /** Yes or no. */
 export function FlagField({ target, field, label }: Props) {
-  const { id, stored, draft, readOnly, edit, leave } = useField(target, field);
+  const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field);
   return (
     <Checkbox
       id={id}
       label={label}
       disabled={readOnly}
+      description={fieldNotes({ findings })}
       checked={(draft?.shown ?? stored) === true}
       onChange={({ currentTarget: { checked } }) => edit(checked, { ok: true, value: checked })}
       onBlur={leave}

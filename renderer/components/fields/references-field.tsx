@@ -1,5 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { FieldTarget } from '../../stores/field-target.ts';
+import { fieldNotes } from './field-notes.tsx';
+import { unsettledInput } from './settle-typing.ts';
 import { useField } from './use-field.ts';
 
 interface Props {
@@ -11,13 +13,16 @@ interface Props {
 
 /** Several items of another kind. */
 export function ReferencesField({ target, field, label, options }: Props) {
-  const { id, stored, draft, readOnly, edit, leave } = useField(target, field);
+  const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field);
   const value = draft === undefined ? stored : draft.shown;
   return (
     <MultiSelect
+      {...unsettledInput}
       id={id}
       label={label}
       readOnly={readOnly}
+      description={fieldNotes({ findings })}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={[...options]}
       value={Array.isArray(value) ? value.map(String) : []}
       searchable

@@ -1,6 +1,7 @@
 import { TagsInput } from '@mantine/core';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
+import { unsettledInput } from './settle-typing.ts';
 import { useField } from './use-field.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ export function TextsField({ target, field, label, suggestions }: Props) {
   const value = draft === undefined ? stored : draft.shown;
   return (
     <TagsInput
+      {...unsettledInput}
       id={id}
       label={label}
       readOnly={readOnly}

@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import { type FieldTarget, fieldKey, storedValue } from '../../stores/field-target.ts';
 import { useFindings } from '../../stores/findings-store.ts';
 import type { Draft, Reading } from '../../stores/plan-store.ts';
-import { planStore, usePlan } from '../../stores/use-plan.ts';
+import { planStore, usePlan, useReadOnly } from '../../stores/use-plan.ts';
 import { findingKey } from './finding-key.ts';
 
 export interface Field {
@@ -27,7 +27,7 @@ export function useField(target: FieldTarget, field: string): Field {
   const stored = usePlan(({ load }) =>
     load.state === 'ready' ? storedValue(load.document, target, field) : undefined,
   );
-  const readOnly = usePlan(({ load }) => load.state !== 'ready' || load.document.plan.status !== 'draft');
+  const readOnly = useReadOnly();
   const all = useFindings(({ findings }) => findings);
   const findings = useMemo(() => (all ?? []).filter((finding) => findingKey(finding) === id), [all, id]);
   return {

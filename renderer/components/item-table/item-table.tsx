@@ -4,6 +4,7 @@ import { itemsOf } from '../../../shared/plan/access.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { fieldsOf } from '../../../shared/plan/field-meta.ts';
 import { kindOf, type ListKindName } from '../../../shared/plan/kinds.ts';
+import { ownerKey } from '../../stores/field-target.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { cellText, isFigure } from './cell-text.ts';
 import classes from './item-table.module.css';
@@ -39,7 +40,7 @@ export function ItemTable({ kind }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {rows.map(({ id, cells }) => (
-            <Table.Tr key={id}>
+            <Table.Tr key={id} id={ownerKey({ of: 'item', kind, id })} tabIndex={-1}>
               {columns.map(({ name, figure }, index) => (
                 <Table.Td key={name} data-figure={figure || undefined}>
                   {cells[index]}

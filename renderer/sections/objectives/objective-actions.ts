@@ -47,9 +47,11 @@ export async function duplicateObjective(objective: Objective): Promise<void> {
   }
 }
 
-export async function removeObjective(objective: Objective): Promise<void> {
+/** `after` runs once the objective is gone, to say where the focus goes. */
+export async function removeObjective(objective: Objective, after: () => void): Promise<void> {
   try {
     await planStore.getState().remove('objectives', objective.id);
+    after();
     tell(`Eliminato l’obiettivo «${shorten(objective.title)}».`);
   } catch (error) {
     showError(error);

@@ -1,5 +1,6 @@
 import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useReadOnly } from '../../stores/use-plan.ts';
 import type { ObjectiveGroup } from './group-objectives.ts';
 import { addObjective } from './objective-actions.ts';
 import { ObjectiveRow } from './objective-row.tsx';
@@ -9,10 +10,13 @@ interface Props {
   readonly group: ObjectiveGroup;
   /** Ids of the items that a finding speaks of. */
   readonly withFindings: ReadonlySet<string | null>;
+  /** Only what was found is shown. */
+  readonly searching: boolean;
 }
 
 /** The objectives of one structure. */
-export function ObjectiveGroupTable({ group, withFindings }: Props) {
+export function ObjectiveGroupTable({ group, withFindings, searching }: Props) {
+  const readOnly = useReadOnly();
   const { unit, name, objectives } = group;
   return (
     <div className={classes.group}>
@@ -20,15 +24,17 @@ export function ObjectiveGroupTable({ group, withFindings }: Props) {
         <Title order={3}>
           {name} <Text component="span" c="dimmed" fw={400}>{`(${objectives.length})`}</Text>
         </Title>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          aria-label={`Aggiungi un obiettivo: ${name}`}
-          onClick={() => void addObjective(unit)}
-        >
-          Aggiungi
-        </Button>
+        {!readOnly && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            aria-label={`Aggiungi un obiettivo: ${name}`}
+            onClick={() => void addObjective(unit)}
+          >
+            Aggiungi
+          </Button>
+        )}
       </Group>
       <Table className={classes.table} layout="fixed" withTableBorder highlightOnHover verticalSpacing={4}>
         <Table.Thead>
@@ -43,9 +49,11 @@ export function ObjectiveGroupTable({ group, withFindings }: Props) {
             <Table.Th scope="col" w="26%">
               Dirigente
             </Table.Th>
-            <Table.Th scope="col" w="8.5rem">
-              Azioni
-            </Table.Th>
+            {!readOnly && (
+              <Table.Th scope="col" w="8.5rem">
+                Azioni
+              </Table.Th>
+            )}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -55,6 +63,8 @@ export function ObjectiveGroupTable({ group, withFindings }: Props) {
               objective={objective}
               first={index === 0}
               last={index === objectives.length - 1}
+              searching={searching}
+              readOnly={readOnly}
               hasFindings={withFindings.has(objective.id)}
             />
           ))}

@@ -2,7 +2,7 @@ import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useFindings } from '../../stores/findings-store.ts';
-import { useDocument } from '../../stores/use-plan.ts';
+import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
 import pageClasses from '../section-page.module.css';
 import { groupObjectives } from './group-objectives.ts';
 import { addObjective } from './objective-actions.ts';
@@ -12,6 +12,7 @@ import { ObjectiveGroupTable } from './objective-group-table.tsx';
 export function ObjectiveList() {
   const objectives = useDocument((doc) => doc.objectives);
   const units = useDocument((doc) => doc.units);
+  const readOnly = useReadOnly();
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(search);
   const groups = useMemo(() => groupObjectives({ objectives, units }, sought), [objectives, units, sought]);
@@ -23,9 +24,11 @@ export function ObjectiveList() {
     <section className={pageClasses.card} aria-label="Obiettivi di performance">
       <Group justify="space-between" mb="sm">
         <Title order={2}>Obiettivi di performance</Title>
-        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => void addObjective(null)}>
-          Nuovo obiettivo
-        </Button>
+        {!readOnly && (
+          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => void addObjective(null)}>
+            Nuovo obiettivo
+          </Button>
+        )}
       </Group>
       <Group align="end" mb="sm">
         <TextInput
@@ -35,16 +38,29 @@ export function ObjectiveList() {
           value={search}
           onChange={({ currentTarget: { value } }) => setSearch(value)}
           w="22rem"
+          maw="100%"
         />
         <Text c="dimmed" role="status" pb={6}>
-          {shown === objectives.length ? `${shown} obiettivi` : `${shown} obiettivi su ${objectives.length}`}
+          {countText(shown, objectives.length)}
         </Text>
       </Group>
-      {objectives.length === 0 && <Text>Nessun obiettivo: aggiungere il primo con «Nuovo obiettivo».</Text>}
+      {objectives.length === 0 && (
+        <Text>Nessun obiettivo{readOnly ? '' : ': aggiungere il primo con «Nuovo obiettivo»'}.</Text>
+      )}
       {objectives.length > 0 && shown === 0 && <Text>Nessun obiettivo corrisponde alla ricerca.</Text>}
       {groups.map((group) => (
-        <ObjectiveGroupTable key={group.unit ?? 'common'} group={group} withFindings={withFindings} />
+        <ObjectiveGroupTable
+          key={group.unit ?? 'common'}
+          group={group}
+          withFindings={withFindings}
+          searching={sought.trim() !== ''}
+        />
       ))}
     </section>
   );
+}
+
+function countText(shown: number, all: number): string {
+  const words = shown === 1 ? '1 obiettivo' : `${shown} obiettivi`;
+  return shown === all ? words : `${words} su ${all}`;
 }

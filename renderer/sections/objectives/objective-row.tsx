@@ -7,8 +7,10 @@ import {
   IconStar,
   IconTrash,
 } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Objective } from '../../../shared/plan/performance/objectives.ts';
+import { focusOrHeading } from '../../components/return-focus.ts';
+import { ownerKey } from '../../stores/field-target.ts';
 import { duplicateObjective, moveObjective, openObjective, removeObjective } from './objective-actions.ts';
 import classes from './objectives.module.css';
 
@@ -17,19 +19,45 @@ interface Props {
   readonly first: boolean;
   readonly last: boolean;
   readonly hasFindings: boolean;
+  /** Only what was found is shown: the neighbours that a move would pass may be hidden. */
+  readonly searching: boolean;
+  readonly readOnly: boolean;
 }
 
 /** One objective of the list; its title opens its sheet. */
-export const ObjectiveRow = memo(function ObjectiveRow({ objective, first, last, hasFindings }: Props) {
+export const ObjectiveRow = memo(function ObjectiveRow({
+  objective,
+  first,
+  last,
+  hasFindings,
+  searching,
+  readOnly,
+}: Props) {
   const title = objective.title === '' ? 'Senza titolo' : objective.title;
+  const row = useRef<HTMLTableRowElement>(null);
+  const remove = () => {
+    const neighbour = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
+    // The row goes with the focus in it; the next one is where the work continues.
+    return removeObjective(objective, () => focusOrHeading(neighbour?.querySelector('button') ?? null));
+  };
   const actions = [
-    { label: 'Sposta su', icon: IconArrowUp, off: first, run: () => moveObjective(objective, -1) },
-    { label: 'Sposta giù', icon: IconArrowDown, off: last, run: () => moveObjective(objective, 1) },
+    {
+      label: 'Sposta su',
+      icon: IconArrowUp,
+      off: first || searching,
+      run: () => moveObjective(objective, -1),
+    },
+    {
+      label: 'Sposta giù',
+      icon: IconArrowDown,
+      off: last || searching,
+      run: () => moveObjective(objective, 1),
+    },
     { label: 'Duplica', icon: IconCopy, off: false, run: () => duplicateObjective(objective) },
-    { label: 'Elimina', icon: IconTrash, off: false, run: () => removeObjective(objective) },
+    { label: 'Elimina', icon: IconTrash, off: false, run: remove },
   ];
   return (
-    <Table.Tr>
+    <Table.Tr ref={row} id={ownerKey({ of: 'item', kind: 'objectives', id: objective.id })} tabIndex={-1}>
       <Table.Td className={classes.number}>{objective.number ?? '–'}</Table.Td>
       <Table.Td>{objective.type ?? '–'}</Table.Td>
       <Table.Td>
@@ -52,27 +80,29 @@ export const ObjectiveRow = memo(function ObjectiveRow({ objective, first, last,
         )}
       </Table.Td>
       <Table.Td>{objective.managers.length === 0 ? '–' : objective.managers.join(', ')}</Table.Td>
-      <Table.Td>
-        <ActionIcon.Group>
-          {actions.map(({ label, icon: Icon, off, run }) => (
-            <ActionIcon
-              key={label}
-              variant="subtle"
-              color="gray"
-              className={classes.action}
-              aria-label={`${label}: ${title}`}
-              title={label}
-              // Not `disabled`, which would drop the focus of who has just moved the row to the end.
-              aria-disabled={off}
-              onClick={() => {
-                if (!off) void run();
-              }}
-            >
-              <Icon size={18} aria-hidden />
-            </ActionIcon>
-          ))}
-        </ActionIcon.Group>
-      </Table.Td>
+      {!readOnly && (
+        <Table.Td>
+          <ActionIcon.Group>
+            {actions.map(({ label, icon: Icon, off, run }) => (
+              <ActionIcon
+                key={label}
+                variant="subtle"
+                color="gray"
+                className={classes.action}
+                aria-label={`${label}: ${title}`}
+                title={searching && label.startsWith('Sposta') ? 'Non si sposta durante una ricerca' : label}
+                // Not `disabled`, which would drop the focus of who has just moved the row to the end.
+                aria-disabled={off}
+                onClick={() => {
+                  if (!off) void run();
+                }}
+              >
+                <Icon size={18} aria-hidden />
+              </ActionIcon>
+            ))}
+          </ActionIcon.Group>
+        </Table.Td>
+      )}
     </Table.Tr>
   );
 });

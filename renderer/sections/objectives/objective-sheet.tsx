@@ -3,7 +3,7 @@ import { IconArrowLeft, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
-import { useDocument } from '../../stores/use-plan.ts';
+import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
 import pageClasses from '../section-page.module.css';
 import { structureName } from './group-objectives.ts';
 import { duplicateObjective, removeObjective } from './objective-actions.ts';
@@ -20,6 +20,7 @@ interface Props {
 export function ObjectiveSheet({ id, headingRef }: Props) {
   const objective = useDocument((doc) => doc.objectives.find((candidate) => candidate.id === id));
   const structure = useDocument((doc) => structureName(doc, objective?.unit ?? null));
+  const readOnly = useReadOnly();
   const target: FieldTarget = { of: 'item', kind: 'objectives', id };
   return (
     <Stack gap="lg">
@@ -27,7 +28,7 @@ export function ObjectiveSheet({ id, headingRef }: Props) {
         <Button variant="subtle" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={backToList}>
           Torna agli obiettivi
         </Button>
-        {objective !== undefined && (
+        {objective !== undefined && !readOnly && (
           <Group gap="xs">
             <Button
               variant="default"
@@ -39,7 +40,7 @@ export function ObjectiveSheet({ id, headingRef }: Props) {
             <Button
               variant="default"
               leftSection={<IconTrash size={18} aria-hidden />}
-              onClick={() => void removeObjective(objective).then(backToList)}
+              onClick={() => void removeObjective(objective, backToList)}
             >
               Elimina
             </Button>

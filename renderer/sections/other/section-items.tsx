@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { itemsOf } from '../../../shared/plan/access.ts';
 import {
   isListKind,
@@ -31,7 +32,7 @@ function ListCard({ kind }: { readonly kind: ListKindName }) {
   const count = useDocument((doc) => itemsOf(doc, kind).length);
   const { plural } = kindOf(kind).label;
   return (
-    <Card title={plural}>
+    <Card title={plural} id={kind}>
       <Text c="dimmed" mb="xs">
         {count === 0 ? 'Nessuna voce.' : count === 1 ? '1 voce.' : `${count} voci.`} L’editor di questa
         tabella arriverà; per ora la si può soltanto leggere.
@@ -44,7 +45,7 @@ function ListCard({ kind }: { readonly kind: ListKindName }) {
 function SingleCard({ kind }: { readonly kind: SingleKindName }) {
   const written = useDocument((doc) => hasContent(doc, kind));
   return (
-    <Card title={kindOf(kind).label.singular}>
+    <Card title={kindOf(kind).label.singular} id={kind}>
       <Text c="dimmed" mb="xs">
         {written ? '' : 'Non compilato. '}L’editor di questa scheda arriverà; per ora la si può soltanto
         leggere.
@@ -54,10 +55,17 @@ function SingleCard({ kind }: { readonly kind: SingleKindName }) {
   );
 }
 
-function Card({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+interface CardProps {
+  readonly title: string;
+  /** A finding about the whole of it leads here. */
+  readonly id: KindName;
+  readonly children: ReactNode;
+}
+
+function Card({ title, id, children }: CardProps) {
   const heading = title.charAt(0).toUpperCase() + title.slice(1);
   return (
-    <section className={pageClasses.card} aria-label={heading}>
+    <section className={pageClasses.card} aria-label={heading} id={id} tabIndex={-1}>
       <Title order={2}>{heading}</Title>
       {children}
     </section>

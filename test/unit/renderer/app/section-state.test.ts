@@ -9,7 +9,7 @@ const empty = newPlan({ firstYear: 2026, kind: 'ordinary' });
 
 function entry(doc: PlanDocument, key: string, findings: readonly Finding[] = []): SectionEntry | undefined {
   return sectionGroups(doc, findings)
-    .flatMap(({ sections }) => sections)
+    .flatMap(({ sections }) => sections.flatMap((whole) => [whole, ...whole.parts]))
     .find((section) => section.key === key);
 }
 
@@ -24,13 +24,33 @@ describe('sectionGroups', () => {
     ]);
   });
 
-  it('puts finer sections after the one they belong to, one step in', () => {
+  it('puts finer sections into the one they belong to, in the order of their numbers', () => {
+    const section = { number: '', title: 'Articolo', body: richTextFromPlain('') };
+    const finer = { '2.3.art-10': section, '2.3.art-8': section, '4.1': section };
+    const doc = { ...empty, sections: { ...empty.sections, ...finer } };
+    expect(entry(doc, '2.3')?.parts.map(({ key }) => key)).toEqual(['2.3.art-8', '2.3.art-10']);
+    expect(entry(doc, '4')?.parts.map(({ key }) => key)).toEqual(['4.1']);
+    expect(entry(doc, '2.2')?.parts).toEqual([]);
+    const listed = sectionGroups(doc, []).flatMap(({ sections }) => sections.map(({ key }) => key));
+    expect(listed).toEqual(
+      sectionGroups(empty, []).flatMap(({ sections }) => sections.map(({ key }) => key)),
+    );
+  });
+
+  it('keeps a finer section reachable although the plan lacks the one it belongs to', () => {
+    const section = { number: 'Art. 8', title: 'Performance', body: richTextFromPlain('') };
+    const doc = { ...empty, sections: { '2.3.art-8': section } };
+    expect(sectionGroups(doc, []).map(({ chapter, sections }) => [chapter, sections.length])).toEqual([
+      ['2 Valore pubblico, performance e anticorruzione', 1],
+    ]);
+  });
+
+  it('gives a finding to the finer section it is about, not to the whole', () => {
     const section = { number: 'Art. 8', title: 'Performance', body: richTextFromPlain('') };
     const doc = { ...empty, sections: { ...empty.sections, '2.3.art-8': section } };
-    const keys = sectionGroups(doc, []).flatMap(({ sections }) => sections.map(({ key }) => key));
-    expect(keys.indexOf('2.3.art-8')).toBe(keys.indexOf('2.3') + 1);
-    expect(entry(doc, '2.3.art-8')?.depth).toBe(2);
-    expect(entry(doc, '2.3')?.depth).toBe(1);
+    const finding = { section: '2.3.art-8' } as Finding;
+    expect(entry(doc, '2.3.art-8', [finding])?.state).toBe('with-findings');
+    expect(entry(doc, '2.3', [finding])?.state).toBe('empty');
   });
 
   it('calls every section of a new plan empty, whatever the program itself has put there', () => {
