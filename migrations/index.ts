@@ -1,5 +1,6 @@
 import { initial } from './0010-initial.ts';
+import { search } from './0020-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, search];

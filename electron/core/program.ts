@@ -66,6 +66,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
       backUpDatabase(sqlite, backupFolder, 'migration', now()),
     );
     if (from > 0 && from < newestVersion(migrations)) await store.startLogAnew();
+    await store.refreshSearch();
     const backupProblem = await backUpIfDue(store, backupFolder, backUp, now());
     return { store, folder, file, backupProblem, backUp, backups: () => listBackups(backupFolder), close };
   } catch (error) {

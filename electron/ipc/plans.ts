@@ -8,6 +8,7 @@ import type {
   sectionCalls,
   singleCalls,
 } from '../../shared/contract/plans.ts';
+import type { searchCalls } from '../../shared/contract/search.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
 import { newId } from '../../shared/plan/new-id.ts';
 import { newPlan } from '../../shared/plan/new-plan.ts';
@@ -23,6 +24,7 @@ interface PlanHandlers {
   readonly header: AreaHandlers<typeof headerCalls>;
   readonly history: AreaHandlers<typeof historyCalls>;
   readonly findings: AreaHandlers<typeof findingCalls>;
+  readonly search: AreaHandlers<typeof searchCalls>;
 }
 
 /**
@@ -63,5 +65,6 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
     header: { update: ({ planId, fields }) => store.updateHeader(planId, fields) },
     history: { undo: ({ planId }) => store.undo(planId), redo: ({ planId }) => store.redo(planId) },
     findings: { of: async ({ planId }) => checkPlan(await store.read(planId)) },
+    search: { find: ({ planId, query, limit }) => store.search(planId, query, limit) },
   };
 }

@@ -13,6 +13,7 @@ import {
   singleCalls,
 } from './plans.ts';
 import type { Result } from './result.ts';
+import { searchCalls } from './search.ts';
 
 /** Every call between the window and the main process, by area: a new area is one line here. */
 export const contract = {
@@ -24,6 +25,7 @@ export const contract = {
   header: headerCalls,
   history: historyCalls,
   findings: findingCalls,
+  search: searchCalls,
   output: outputCalls,
   identities: identityCalls,
 };

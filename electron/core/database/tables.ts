@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Generated, Kysely, Transaction } from 'kysely';
 import type { KindTableName } from './names.ts';
 
 /** What SQLite keeps in a cell of ours, contents of files apart. */
@@ -58,12 +58,30 @@ export interface ChangeLogRow {
   hash: string;
 }
 
+/** What can be searched; `kind` is empty and `key` the section's for a section, `key` is empty for a single. */
+export interface SearchEntryRow {
+  id: Generated<number>;
+  plan_id: string;
+  kind: string;
+  key: string;
+  title: string;
+  body: string;
+}
+
+/** From which schema the search entries were made. */
+export interface SearchStateRow {
+  only_row: number;
+  made_from: string;
+}
+
 export type Tables = {
   plans: PlanRow;
   sections: SectionRow;
   attachment_contents: AttachmentContentRow;
   proposals: ProposalRow;
   change_log: ChangeLogRow;
+  search_entries: SearchEntryRow;
+  search_state: SearchStateRow;
 } & { [Name in KindTableName]: KindRow };
 
 /** For reading: the database, or the transaction that the reading is part of. */

@@ -15,6 +15,8 @@ import { listPlans, type PlanSummary } from './list-plans.ts';
 import { readPlan, writePlan } from './plan-rows.ts';
 import { asProposed, type Proposal, readProposal, refuseFreeze, writeProposal } from './proposals.ts';
 import { nothingTo, refuseExisting, refuseLocked, refuseWithdrawal } from './refusals.ts';
+import { indexChanges, indexPlan, refreshSearch } from './search-index.ts';
+import { type SearchHit, searchPlan } from './search-plan.ts';
 import { type LogVerdict, verifyChangeLog } from './verify-log.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -72,6 +74,16 @@ export class PlanStore {
   /** What can be undone and redone now; it outlives the program. */
   undoState(planId: string): Promise<Pick<WriteResult, 'canUndo' | 'canRedo'>> {
     return this.#speaking(() => undoState(this.#db, planId));
+  }
+
+  /** What in a plan holds all the words of a query, the best first; at most `limit`. */
+  search(planId: string, query: string, limit: number): Promise<readonly SearchHit[]> {
+    return this.#speaking(() => searchPlan(this.#db, planId, query, limit));
+  }
+
+  /** Brings what can be searched up to the schema of this program; at every start. */
+  refreshSearch(): Promise<void> {
+    return this.#speaking(() => refreshSearch(this.#db));
   }
 
   /** Takes in a new plan. Throws `plan.exists`. */
@@ -196,6 +208,7 @@ export class PlanStore {
         await refuseExisting(trx, doc);
         const at = this.#now();
         await writePlan(trx, doc, at);
+        await indexPlan(trx, doc);
         await appendToLog(trx, this.#entry(doc.plan.id, { action }, at), [baselineOf(doc)]);
       }),
     );
@@ -236,6 +249,7 @@ export class PlanStore {
     if (changes.length === 0) return;
     checkReferences(changes.reduce(applyChange, doc));
     await writeChanges(trx, doc.plan.id, changes, at);
+    await indexChanges(trx, doc.plan.id, changes);
     await appendToLog(trx, this.#entry(doc.plan.id, action, at), changes);
   }
 

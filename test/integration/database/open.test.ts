@@ -93,7 +93,7 @@ describe('openDatabase', () => {
     sqlite.close();
     const refusal = await refusedUntouched(file);
     expect(refusal.code).toBe('database.newer-version');
-    expect(refusal.message).toMatch(/versione 9990.*versione 10/);
+    expect(refusal.message).toMatch(/versione 9990.*versione \d+:/);
   });
 
   it('refuses a newer version that is still in the -wal, without writing it back', async () => {
