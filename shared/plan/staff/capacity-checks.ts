@@ -5,6 +5,7 @@ import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
 import { formatItalianAmount, formatItalianPercent } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../document.ts';
 import {
+  type CeilingColumnName,
   ceilingTable,
   isPositive,
   officialScenario,
@@ -56,16 +57,25 @@ function checkThresholds(doc: PlanDocument): Finding[] {
   return found;
 }
 
+/** How to name a year of a plan that does not say its first. */
+const yearWords: Readonly<Record<CeilingColumnName, string>> = {
+  reference: 'periodo di riferimento',
+  statement: 'rendiconto',
+  firstYear: 'primo anno',
+  secondYear: 'secondo anno',
+  thirdYear: 'terzo anno',
+};
+
 function checkCeiling(doc: PlanDocument): Finding[] {
   if (doc.capacity.ceiling.limit === null) return [];
   const planned = ceilingTable(doc).filter(({ column }) => column !== 'reference' && column !== 'statement');
   return planned
     .filter(({ withinLimit }) => !withinLimit)
-    .map(({ year, net, headroom }) =>
+    .map(({ column, year, net, headroom }) =>
       blocking(
         'capacity.ceiling-exceeded',
         { path: ['capacity', 'ceiling', 'limit'], section },
-        `Nel ${year ?? 'triennio'} la spesa soggetta al limite è di ${formatItalianAmount(net)} euro e lo supera di ${formatItalianAmount(headroom.replace('-', ''))} euro (art. 1 c. 557-quater L. 296/2006): ridurre la spesa.`,
+        `Nel ${year ?? yearWords[column]} la spesa soggetta al limite è di ${formatItalianAmount(net)} euro e lo supera di ${formatItalianAmount(headroom.replace('-', ''))} euro (art. 1 c. 557-quater L. 296/2006): ridurre la spesa.`,
       ),
     );
 }

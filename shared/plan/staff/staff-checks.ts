@@ -58,7 +58,7 @@ function checkHeadcount(doc: PlanDocument): Finding[] {
       warning(
         'headcount.part-time-impossible',
         { path: ['headcount', index], item: row.id, section: '3.3.1' },
-        `Per il profilo «${row.profile}» i dipendenti a tempo parziale (${partTime}) e le loro quote (${(row.partTimeQuota ?? '0').replace('.', ',')}) non sono compatibili con i ${heads} dipendenti: controllare la riga.`,
+        `Per il profilo «${row.profile}» i dipendenti a tempo parziale (${partTime}) e le loro quote (${(row.partTimeQuota ?? '0').replace('.', ',')}) non sono compatibili con il numero dei dipendenti (${heads}): controllare la riga.`,
       ),
     ];
   });

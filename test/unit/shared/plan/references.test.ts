@@ -20,13 +20,7 @@ type Raw = Record<string, unknown>;
 function leastItem(kind: KindName, id: string): Raw {
   const item: Raw = { id };
   for (const { name, schema } of fieldsOf(kindOf(kind))) {
-    if (
-      name === 'id' ||
-      kindOf(kind)
-        .schema.pick({ [name]: true })
-        .safeParse({}).success
-    )
-      continue;
+    if (name === 'id' || z.safeParse(schema, undefined).success) continue;
     item[name] = 'options' in schema && Array.isArray(schema.options) ? schema.options[0] : `${name} ${id}`;
   }
   return item;

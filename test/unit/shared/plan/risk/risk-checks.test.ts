@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanDocument } from '../../../../../shared/plan/document.ts';
+import { checkRisk, labelOf } from '../../../../../shared/plan/risk/risk-checks.ts';
+import { codesOf, only } from '../finding-place.ts';
+import { idOf, planWith } from '../plan-with.ts';
+
+const bands = [
+  { level: 'low', label: 'basso', below: '5.5' },
+  { level: 'medium', label: 'medio', below: '13.5' },
+  { level: 'high', label: '', below: null },
+];
+const measure = { id: idOf(1), kind: 'further' };
+const event = {
+  id: idOf(2),
+  office: 'Ufficio Gare',
+  area: 'B',
+  description: 'Frazionamento artificioso',
+  probability: '3',
+  impact: '2',
+  score: '6',
+  level: 'medium',
+  measures: [measure.id],
+};
+const duty = { id: idOf(3), content: 'Bandi' };
+const plan = (parts: Readonly<Record<string, unknown>> = {}) =>
+  planWith({
+    riskMethod: { bands },
+    riskEvents: [event],
+    measures: [measure],
+    transparencyDuties: [duty],
+    ...parts,
+  });
+const withEvent = (change: Readonly<Record<string, unknown>>) =>
+  plan({ riskEvents: [{ ...event, ...change }] });
+const codes = (doc: PlanDocument) => codesOf(checkRisk(doc));
+
+describe('a rated event', () => {
+  it('has nothing to be mended', () => {
+    expect(checkRisk(plan())).toEqual([]);
+  });
+
+  it.each([
+    [{ level: null }, 'risk-event.level-missing', 'level', 'blocking', 'non ha un livello di rischio'],
+    [
+      { level: 'undeterminable' },
+      'risk-event.motivation-missing',
+      'motivation',
+      'warning',
+      'è «non determinabile» ma manca il motivo',
+    ],
+    [
+      { area: null },
+      'risk-event.area-missing',
+      'area',
+      'warning',
+      "L'evento rischioso «Frazionamento artificioso» non",
+    ],
+    [
+      { score: '5' },
+      'risk-event.score-mismatch',
+      'score',
+      'warning',
+      'il punteggio 5 non è il prodotto 3 × 2',
+    ],
+    [{ score: '6.01' }, 'risk-event.score-mismatch', 'score', 'warning', 'il punteggio 6,01 non'],
+    [
+      { level: 'low' },
+      'risk-event.level-mismatch',
+      'level',
+      'warning',
+      'è dato come «basso», ma 3 × 2 cade nella fascia «medio»',
+    ],
+    [{ level: 'high' }, 'risk-event.level-mismatch', 'level', 'warning', 'è dato come «high», ma'],
+    [{ measures: [] }, 'risk-event.measures-missing', 'measures', 'warning', 'non ha misure di prevenzione'],
+  ])('with %j is reported as %s alone', (change, code, field, severity, words) => {
+    const doc = withEvent(change);
+    expect(codes(doc)).toEqual([code]);
+    expect(only(doc, checkRisk(doc), code)).toMatchObject({
+      path: `riskEvents[0].${field}`,
+      item: event.id,
+      section: '2.3',
+      severity,
+      message: expect.stringContaining(words),
+    });
+  });
+
+  it.each([
+    ['nothing has been multiplied yet', { score: null }],
+    ['P is not known', { probability: null, score: '9', level: 'high' }],
+    ['I is not known', { impact: null, score: '9', level: 'high' }],
+    ['the level cannot be determined, and why', { level: 'undeterminable', motivation: 'Nessun dato.' }],
+    ['the level was chosen, and why', { level: 'high', motivation: 'Segnalazioni.' }],
+    ['it was rated by judgement', { level: 'high', ratingMethod: 'pna2019' }],
+    ['the score was printed rounded', { probability: '2.17', impact: '2.17', score: '4.71', level: 'low' }],
+    ['the score has useless zeros', { score: '6.00' }],
+  ])('is taken as it is where %s', (_what, change) => {
+    expect(codes(withEvent(change))).toEqual([]);
+  });
+
+  it('keeps to the half-open bands, on the exact product', () => {
+    const level = (probability: string, impact: string, given: string) =>
+      codes(withEvent({ probability, impact, score: null, level: given }));
+    expect(level('2.75', '2', 'medium')).toEqual([]);
+    expect(level('2.75', '2', 'low')).toEqual(['risk-event.level-mismatch']);
+    expect(level('2.7499', '2', 'low')).toEqual([]);
+    expect(level('4.5', '3', 'high')).toEqual([]);
+    expect(level('4.5', '3', 'medium')).toEqual(['risk-event.level-mismatch']);
+  });
+
+  it('is measured by PxI where the plan is not, when it says so itself', () => {
+    const parts = { riskMethod: { method: 'pna2019', bands } };
+    const low = { ...event, level: 'low' };
+    expect(codes(plan({ ...parts, riskEvents: [low] }))).toEqual([]);
+    const own = { ...low, ratingMethod: 'pxi' };
+    expect(codes(plan({ ...parts, riskEvents: [own] }))).toEqual(['risk-event.level-mismatch']);
+  });
+
+  it('is named by its beginning when its description is long', () => {
+    const description = 'à'.repeat(81);
+    const [finding] = checkRisk(withEvent({ description, level: null }));
+    expect(finding?.message).toContain(`«${'à'.repeat(79)}…» (area B, Ufficio Gare)`);
+    const [whole] = checkRisk(withEvent({ description: 'à'.repeat(80), level: null }));
+    expect(whole?.message).toContain(`«${'à'.repeat(80)}»`);
+    const [bare] = checkRisk(withEvent({ description: '', level: null }));
+    expect(bare?.message).toContain('rischioso senza descrizione (area B');
+  });
+});
+
+describe('the method', () => {
+  const silent = { riskMethod: {}, riskEvents: [{ ...event, level: 'undeterminable', motivation: 'x' }] };
+
+  it('needs bands where levels come from a score', () => {
+    const doc = plan(silent);
+    expect(only(doc, checkRisk(doc), 'risk-method.bands-missing')).toMatchObject({
+      path: 'riskMethod.bands',
+      item: null,
+      severity: 'warning',
+    });
+  });
+
+  it('needs none for judgements, nor before there is an event', () => {
+    expect(codes(plan({ ...silent, riskMethod: { method: 'pna2019' } }))).toEqual([]);
+    expect(codes(plan({ ...silent, riskEvents: [] }))).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  const specific = { id: idOf(4), kind: 'specific', area: 'B', timing: 'Subito', responsible: 'RUP' };
+  const unlinked = { ...event, measures: [] };
+
+  it('of an area linked to none of its events are reported once, for the area', () => {
+    const doc = plan({
+      measures: [specific],
+      riskEvents: [unlinked, { ...unlinked, id: idOf(5) }, { ...unlinked, id: idOf(6), area: 'C' }],
+    });
+    expect(codes(doc)).toEqual(['risk-area.measures-not-linked', 'risk-event.measures-missing']);
+    expect(only(doc, checkRisk(doc), 'risk-area.measures-not-linked')).toMatchObject({
+      path: 'riskAreas[1]',
+      item: doc.riskAreas[1]?.id,
+      message: expect.stringContaining(
+        "Le misure dell'area B non sono collegate ad alcuno dei suoi 2 eventi",
+      ),
+    });
+    expect(only(doc, checkRisk(doc), 'risk-event.measures-missing').item).toBe(idOf(6));
+  });
+
+  it('of an area without events say nothing', () => {
+    expect(codes(plan({ measures: [specific], riskEvents: [] }))).toEqual([]);
+  });
+
+  it.each([
+    [{ timing: ' ' }, ['measure.timing-missing'], 'timing', 'mancano i tempi'],
+    [{ responsible: '' }, ['measure.responsible-missing'], 'responsible', 'manca il responsabile'],
+  ])('of an area with %j are incomplete', (change, expected, field, words) => {
+    const doc = plan({ measures: [measure, { ...specific, ...change, description: 'Rotazione' }] });
+    expect(codes(doc)).toEqual(expected);
+    expect(only(doc, checkRisk(doc), expected[0] ?? '')).toMatchObject({
+      path: `measures[1].${field}`,
+      item: specific.id,
+      message: expect.stringMatching(new RegExp(`«Rotazione» dell'area B ${words}`)),
+    });
+  });
+
+  it.each([
+    ['mandatory ones', { kind: 'mandatory' }],
+    ['those of the whole ente', { area: null }],
+  ])('may leave time and person open: %s', (_what, change) => {
+    const open = { ...specific, timing: '', responsible: '', ...change };
+    expect(codes(plan({ measures: [measure, open] }))).toEqual([]);
+  });
+});
+
+describe('transparency', () => {
+  it('is missed when there is no duty at all', () => {
+    const doc = plan({ transparencyDuties: [] });
+    expect(only(doc, checkRisk(doc), 'transparency.duties-missing')).toMatchObject({
+      path: 'transparencyDuties',
+      severity: 'warning',
+      item: null,
+    });
+  });
+});
+
+describe('labelOf', () => {
+  it.each([
+    ['low', 'basso'],
+    ['high', 'high'],
+    ['undeterminable', 'non determinabile'],
+    ['unknown', 'unknown'],
+  ])('calls %s %s', (level, label) => {
+    expect(labelOf(plan(), level)).toBe(label);
+  });
+});
