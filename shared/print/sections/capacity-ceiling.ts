@@ -18,8 +18,9 @@ const bases = {
 export function printCeiling({ doc, level }: SectionContext): Block[] {
   const { ceiling, ceilingRows } = doc.capacity;
   const title = heading(level, 'Limite di spesa del personale');
+  const remarks = ceiling.note === '' ? [] : [note(ceiling.note)];
   if (ceilingRows.length === 0)
-    return [title, note('Il piano non contiene il prospetto del limite di spesa.')];
+    return [title, note('Il piano non contiene il prospetto del limite di spesa.'), ...remarks];
   const columns = ceilingColumns.filter((column) => ceilingRows.some((each) => each[column] !== null));
   const results = new Map(ceilingTable(doc).map((result) => [result.column, result]));
   const line = (pick: (result: CeilingResult, column: CeilingColumnName) => string) =>
@@ -51,7 +52,7 @@ export function printCeiling({ doc, level }: SectionContext): Block[] {
       ['Voce', ...columns.map((each) => `>${columnTitle(doc, each)}`)],
       rows,
     ),
-    ...(ceiling.note === '' ? [] : [note(ceiling.note)]),
+    ...remarks,
   ];
 }
 

@@ -19,8 +19,10 @@ export function printDynamicControl(context: SectionContext): Block[] {
   const { doc, level } = context;
   const { spending, revenue, basis } = doc.capacity;
   const title = heading(level, 'Capacità assunzionale');
-  if (spending.length === 0 && revenue.length === 0) {
-    return [title, note('Il piano non contiene il prospetto della capacità assunzionale.')];
+  const remarks = basis.note === '' ? [] : [note(basis.note)];
+  if (spending.length + revenue.length === 0) {
+    const none = note('Il piano non contiene il prospetto della capacità assunzionale.');
+    return [title, none, ...remarks, ...forecast(doc, level)];
   }
   const norm = 'art. 33 comma 2 DL 34/2019, DM 17.3.2020';
   const year = basis.statementYear === null ? '' : ` – rendiconto ${basis.statementYear}`;
@@ -28,7 +30,7 @@ export function printDynamicControl(context: SectionContext): Block[] {
     title,
     spendingTable(doc, `Spesa del personale in euro${year}`),
     ...(revenue.length === 0 ? [] : [scenarioTable(doc, `Rapporto tra spesa ed entrate – ${norm}`)]),
-    ...(basis.note === '' ? [] : [note(basis.note)]),
+    ...remarks,
     ...forecast(doc, level),
   ];
 }

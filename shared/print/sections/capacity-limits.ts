@@ -84,7 +84,7 @@ function parameters(doc: PlanDocument, level: number): Block[] {
       [each.table, each.key].join(' – '),
       orNothing(each.value),
       dateText(each.validFrom),
-      orNothing(each.source),
+      orNothing([each.source, each.note].filter((text) => text.trim() !== '').join('\n')),
     ),
   );
   const titles = ['Parametro', '>Valore', 'In vigore dal', 'Fonte'];

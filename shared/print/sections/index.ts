@@ -1,5 +1,7 @@
+import { itemsOf, singleOf } from '../../plan/access.ts';
 import type { StandardSectionKey } from '../../plan/core/sections.ts';
 import type { PlanDocument } from '../../plan/document.ts';
+import { isListKind, type KindName, kindNames, kindOf } from '../../plan/kinds.ts';
 import { printCeiling } from './capacity-ceiling.ts';
 import { printDynamicControl } from './capacity-dynamic.ts';
 import { printStaffLimits } from './capacity-limits.ts';
@@ -41,30 +43,18 @@ export const sectionPrinters: Readonly<Partial<Record<StandardSectionKey, readon
   '4': [printMonitoring],
 };
 
+/** Words that every plan is given: by themselves they are no content. */
+const vocabularies: ReadonlySet<KindName> = new Set(['objectiveTypes', 'riskAreas']);
+
 /** Whether the plan has something for a section beyond its text, so that it prints even where the text was taken out. */
 export function ownsItems(doc: PlanDocument, key: StandardSectionKey): boolean {
-  switch (key) {
-    case '1':
-      return true;
-    case '2.1':
-      return doc.publicValueGoals.length > 0;
-    case '2.2':
-      return doc.objectives.length > 0;
-    case '2.3':
-      return doc.riskEvents.length + doc.measures.length + doc.processes.length + doc.prevention.length > 0;
-    case '3.1':
-      return doc.units.length > 0;
-    case '3.2':
-      return doc.remoteWork.length > 0;
-    case '3.3.1':
-      return doc.headcount.length > 0;
-    case '3.3.2':
-      return doc.hires.length + doc.capacity.spending.length + doc.capacity.ceilingRows.length > 0;
-    case '3.3.5':
-      return doc.training.length > 0;
-    case '4':
-      return doc.monitoring.schedule.length > 0;
-    default:
-      return false;
-  }
+  if (key === '1') return true;
+  if (key === '3.3.2' && doc.parameters.length > 0) return true;
+  return kindNames.some((kind) => kindOf(kind).section === key && hasContent(doc, kind));
+}
+
+function hasContent(doc: PlanDocument, kind: KindName): boolean {
+  if (isListKind(kind)) return !vocabularies.has(kind) && itemsOf(doc, kind).length > 0;
+  const { schema } = kindOf(kind);
+  return JSON.stringify(schema.parse(singleOf(doc, kind))) !== JSON.stringify(schema.parse({}));
 }

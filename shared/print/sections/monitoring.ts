@@ -6,7 +6,7 @@ import type { SectionContext, SectionPrinter } from './context.ts';
 export const printMonitoring: SectionPrinter = (context) => {
   const { doc, level } = context;
   if (doc.monitoring.schedule.length === 0)
-    return [note('Il piano non contiene il calendario del monitoraggio.')];
+    return [note('Il piano non contiene il calendario del monitoraggio.'), ...results(context)];
   const rows = doc.monitoring.schedule.map((each) =>
     row(
       each.section,
