@@ -30,11 +30,15 @@ export interface ProgramOptions {
   /** Who works; the user of the operating system when left out. */
   readonly author?: string;
   readonly now?: () => Date;
+  /** See `StoreOptions`. */
+  readonly editPause?: number;
 }
 
 const databaseName = 'piao.sqlite';
 const backupsName = 'backups';
 const backupInterval = 3_600_000;
+/** Longer than the pause after which the window sends what is typed, shorter than a second thought. */
+const usualEditPause = 2_000;
 
 /**
  * Opens the data folder: database, migrations, routine backup.
@@ -43,12 +47,13 @@ const backupInterval = 3_600_000;
  */
 export async function openProgram(options: ProgramOptions): Promise<Program> {
   const { folder, author = userInfo().username, now = () => new Date() } = options;
+  const { editPause = usualEditPause } = options;
   const file = path.join(folder, databaseName);
   const backupFolder = path.join(folder, backupsName);
   finishRestore(file);
   const sqlite = openDatabase(file, migrations);
   const db = connect(sqlite);
-  const store = new PlanStore(db, { file, author, now });
+  const store = new PlanStore(db, { file, author, now, editPause });
 
   const backUp = async (reason: 'auto' | 'import') => {
     const copy = await backUpDatabase(sqlite, backupFolder, reason, now());

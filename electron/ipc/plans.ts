@@ -52,9 +52,16 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
       }),
     },
     items: {
+      batch: async ({ planId, edits }) => {
+        const named = edits.map((edit) =>
+          edit.edit === 'create' ? { ...edit, fields: withId(edit.fields) } : edit,
+        );
+        const ids = named.map((edit) => (edit.edit === 'create' ? edit.fields.id : edit.id));
+        return { ...(await store.batch(planId, named)), ids };
+      },
       create: async ({ planId, kind, fields, position }) => {
-        const id = typeof fields.id === 'string' ? fields.id : newId();
-        return { ...(await store.createItem(planId, kind, { ...fields, id }, position)), id };
+        const named = withId(fields);
+        return { ...(await store.createItem(planId, kind, named, position)), id: named.id };
       },
       update: ({ planId, kind, id, fields }) => store.updateItem(planId, kind, id, fields),
       move: ({ planId, kind, id, position }) => store.moveItem(planId, kind, id, position),
@@ -67,4 +74,11 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
     findings: { of: async ({ planId }) => checkPlan(await store.read(planId)) },
     search: { find: ({ planId, query, limit }) => store.search(planId, query, limit) },
   };
+}
+
+/** The window may have given a new item its id already, to show it at once. */
+function withId(
+  fields: Readonly<Record<string, unknown>>,
+): Record<string, unknown> & { readonly id: string } {
+  return { ...fields, id: typeof fields.id === 'string' ? fields.id : newId() };
 }

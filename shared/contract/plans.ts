@@ -73,11 +73,31 @@ export const planCalls = {
   }),
 };
 
+const position = z.int().min(0);
+
+/** One edit of an item among several. */
+const itemEdit = z.discriminatedUnion('edit', [
+  /** At the end of the list when `position` (from 0) is left out; its id may be given in the fields. */
+  z.strictObject({ edit: z.literal('create'), kind, fields, position: position.optional() }),
+  z.strictObject({ edit: z.literal('update'), kind, id: z.uuid(), fields }),
+  z.strictObject({ edit: z.literal('move'), kind, id: z.uuid(), position }),
+  z.strictObject({ edit: z.literal('remove'), kind, id: z.uuid() }),
+]);
+
 export const itemCalls = {
+  /**
+   * Several edits, each on the plan as the ones before have left it, as one action: all of them or none. What is
+   * refused names the edit (from 0) in the detail `edit`. `ids`: the item of each edit, in their order.
+   */
+  batch: defineCall({
+    channel: 'items.batch',
+    input: z.strictObject({ planId, edits: z.array(itemEdit).min(1).max(10_000) }),
+    output: writeAnswerSchema.extend({ ids: z.array(z.uuid()).readonly() }),
+  }),
   /** At the end of the list when `position` (from 0) is left out. */
   create: defineCall({
     channel: 'items.create',
-    input: z.strictObject({ planId, kind, fields, position: z.int().min(0).optional() }),
+    input: z.strictObject({ planId, kind, fields, position: position.optional() }),
     output: writeAnswerSchema.extend({ id: z.uuid() }),
   }),
   update: defineCall({
@@ -87,7 +107,7 @@ export const itemCalls = {
   }),
   move: defineCall({
     channel: 'items.move',
-    input: z.strictObject({ planId, kind, id: z.uuid(), position: z.int().min(0) }),
+    input: z.strictObject({ planId, kind, id: z.uuid(), position }),
     output: writeAnswerSchema,
   }),
   remove: defineCall({

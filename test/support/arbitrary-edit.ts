@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { PlanStore, WriteResult } from '../../electron/core/plans/plan-store.ts';
+import type { PlanStore } from '../../electron/core/plans/plan-store.ts';
+import type { WriteResult } from '../../electron/core/plans/plan-writer.ts';
 import { anyItemsOf } from '../../shared/plan/apply-change.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
 import { listKindNames, singleKindNames } from '../../shared/plan/kinds.ts';

@@ -71,13 +71,13 @@ function changeReferrers(
       references?.kind === kind && references.by !== 'level' ? [{ name, by: references.by }] : [],
     );
     if (fields.length === 0) return [];
-    const changed = (item: Fields): Fields =>
-      Object.fromEntries(
-        Object.entries(item).map(([name, value]) => {
-          const field = fields.find((candidate) => candidate.name === name);
-          return [name, field === undefined ? value : change(value, field.by)];
-        }),
-      );
+    const changed = (item: Fields): Fields => {
+      const updates = fields.flatMap(({ name, by }) => {
+        const value = change(item[name], by);
+        return sameFields(item[name], value) ? [] : [[name, value] as const];
+      });
+      return updates.length === 0 ? item : { ...item, ...Object.fromEntries(updates) };
+    };
     return updatesOf(doc, referrer, except, changed);
   });
 }
@@ -91,11 +91,11 @@ function updatesOf(
   if (!isListKind(kind)) {
     const before = singleOf(doc, kind);
     const after = changed(before);
-    return sameFields(before, after) ? [] : [{ target: 'single', kind, before, after } as PlanChange];
+    return after === before ? [] : [{ target: 'single', kind, before, after } as PlanChange];
   }
   return anyItemsOf(doc, kind).flatMap((before, position) => {
     const after = changed(before);
-    if (before.id === except || sameFields(before, after)) return [];
+    if (before.id === except || after === before) return [];
     return [{ target: 'item', kind, id: before.id, before, after, position } as PlanChange];
   });
 }

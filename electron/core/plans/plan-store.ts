@@ -1,51 +1,23 @@
-import { applyChange, invertChanges } from '../../../shared/plan/apply-change.ts';
+import { invertChanges } from '../../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { ListKindName, SingleKindName } from '../../../shared/plan/kinds.ts';
-import { newId } from '../../../shared/plan/new-id.ts';
-import { checkReferences } from '../../../shared/plan/references.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
-import type { Reader, Writer } from '../database/tables.ts';
+import type { Reader } from '../database/tables.ts';
 import { contentOf, keepContent } from './attachment-contents.ts';
-import { appendToLog, baselineOf, changesOf, type LogEntry } from './change-log.ts';
+import { batchEdits, type ItemEdit } from './batch-edits.ts';
+import { changesOf } from './change-log.ts';
 import { createItem, moveItem, type RawFields, removeItem, updateItem } from './edit-items.ts';
 import { type EditableHeader, updateHeader, updateSection, updateSingle } from './edit-plan.ts';
-import { historyOf, type LogAction, undoStacks } from './history.ts';
+import { historyOf, undoStacks } from './history.ts';
 import { listPlans, type PlanSummary } from './list-plans.ts';
-import { readPlan, writePlan } from './plan-rows.ts';
+import { readPlan } from './plan-rows.ts';
+import { type Edit, PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
 import { asProposed, type Proposal, readProposal, refuseFreeze, writeProposal } from './proposals.ts';
-import { nothingTo, refuseExisting, refuseLocked, refuseWithdrawal } from './refusals.ts';
-import { indexChanges, indexPlan, refreshSearch } from './search-index.ts';
+import { nothingTo, refuseLocked, refuseWithdrawal } from './refusals.ts';
+import { refreshSearch } from './search-index.ts';
 import { type SearchHit, searchPlan } from './search-plan.ts';
 import { type LogVerdict, verifyChangeLog } from './verify-log.ts';
-import { writeChanges } from './write-changes.ts';
-
-/** The answer to every write: it is on the disk, and this is what it changed. */
-export interface WriteResult {
-  readonly changes: readonly PlanChange[];
-  /** ISO 8601, UTC. */
-  readonly savedAt: string;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
-export interface StoreOptions {
-  /** The database file, for messages. */
-  readonly file: string;
-  /** Who works, for the change log. */
-  readonly author: string;
-  readonly now: () => Date;
-}
-
-/** One action, worked out on the plan as it is inside the transaction. */
-interface Action {
-  readonly action: LogAction;
-  readonly ofAction?: string;
-  readonly note?: string;
-  readonly changes: readonly PlanChange[];
-}
-
-type Decide = (doc: PlanDocument, trx: Writer) => Action | Promise<Action>;
 
 /**
  * The plans of one database. Every write is one transaction that holds the rows and their log, so that either
@@ -57,10 +29,12 @@ type Decide = (doc: PlanDocument, trx: Writer) => Action | Promise<Action>;
 export class PlanStore {
   readonly #db: Reader;
   readonly #options: StoreOptions;
+  readonly #writer: PlanWriter;
 
   constructor(db: Reader, options: StoreOptions) {
     this.#db = db;
     this.#options = options;
+    this.#writer = new PlanWriter(db, options);
   }
 
   list(): Promise<readonly PlanSummary[]> {
@@ -88,12 +62,12 @@ export class PlanStore {
 
   /** Takes in a new plan. Throws `plan.exists`. */
   create(doc: PlanDocument): Promise<void> {
-    return this.#takeIn(doc, 'create');
+    return this.#writer.takeIn(doc, 'create');
   }
 
   /** Takes in a plan that comes from a file. Throws `plan.exists`. */
   importPlan(doc: PlanDocument): Promise<void> {
-    return this.#takeIn(doc, 'import');
+    return this.#writer.takeIn(doc, 'import');
   }
 
   createItem(planId: string, kind: ListKindName, fields: RawFields, position?: number): Promise<WriteResult> {
@@ -124,6 +98,11 @@ export class PlanStore {
     return this.#edit(planId, (doc) => updateHeader(doc, fields));
   }
 
+  /** Several edits of items as one action: all of them or none. */
+  batch(planId: string, edits: readonly ItemEdit[]): Promise<WriteResult> {
+    return this.#writer.edit(planId, (doc) => batchEdits(doc, edits), { merges: false });
+  }
+
   /** Takes the last edit back. Throws `history.nothing-to-undo`. */
   undo(planId: string): Promise<WriteResult> {
     return this.#retrace(planId, 'undo');
@@ -144,22 +123,20 @@ export class PlanStore {
     planId: string,
     printed: { document: PlanDocument; pdf: Uint8Array; blockingFindings: number },
   ): Promise<Proposal> {
-    return this.#speaking(() =>
-      this.#db.transaction().execute(async (trx) => {
-        const doc = await readPlan(trx, planId);
-        const proposed = asProposed(doc);
-        refuseFreeze(proposed, printed.document, printed.blockingFindings);
-        const at = this.#now();
-        const change: PlanChange = { target: 'header', before: doc.plan, after: proposed.plan };
-        await this.#write(trx, doc, { action: 'freeze', changes: [change] }, at);
-        return writeProposal(trx, proposed, printed.pdf, at);
-      }),
-    );
+    return this.#writer.transaction(planId, async (trx) => {
+      const doc = await readPlan(trx, planId);
+      const proposed = asProposed(doc);
+      refuseFreeze(proposed, printed.document, printed.blockingFindings);
+      const at = this.#options.now();
+      const change: PlanChange = { target: 'header', before: doc.plan, after: proposed.plan };
+      await this.#writer.write(trx, doc, { action: 'freeze', changes: [change] }, at);
+      return writeProposal(trx, proposed, printed.pdf, at.toISOString());
+    });
   }
 
   /** Proposed → draft, for the reason given; what was frozen stays. Throws `plan.not-proposed`, `plan.motivation-missing`. */
   withdraw(planId: string, motivation: string): Promise<WriteResult> {
-    return this.#act(planId, (doc) => {
+    return this.#writer.act(planId, (doc) => {
       refuseWithdrawal(doc, motivation);
       const change: PlanChange = {
         target: 'header',
@@ -191,38 +168,15 @@ export class PlanStore {
 
   /** Starts the log of every plan anew: what was logged before a migration has the shape of before. */
   async startLogAnew(): Promise<void> {
-    for (const { id } of await this.list()) {
-      const at = this.#now();
-      await this.#speaking(() =>
-        this.#db.transaction().execute(async (trx) => {
-          const entry = this.#entry(id, { action: 'migrate' }, at);
-          await appendToLog(trx, entry, [baselineOf(await readPlan(trx, id))]);
-        }),
-      );
-    }
+    for (const { id } of await this.list()) await this.#writer.startLogAnew(id);
   }
 
-  #takeIn(doc: PlanDocument, action: 'create' | 'import'): Promise<void> {
-    return this.#speaking(() =>
-      this.#db.transaction().execute(async (trx) => {
-        await refuseExisting(trx, doc);
-        const at = this.#now();
-        await writePlan(trx, doc, at);
-        await indexPlan(trx, doc);
-        await appendToLog(trx, this.#entry(doc.plan.id, { action }, at), [baselineOf(doc)]);
-      }),
-    );
-  }
-
-  #edit(planId: string, edit: (doc: PlanDocument) => readonly PlanChange[]): Promise<WriteResult> {
-    return this.#act(planId, (doc) => {
-      refuseLocked(doc);
-      return { action: 'edit', changes: edit(doc) };
-    });
+  #edit(planId: string, edit: Edit): Promise<WriteResult> {
+    return this.#writer.edit(planId, edit, { merges: true });
   }
 
   #retrace(planId: string, action: 'undo' | 'redo'): Promise<WriteResult> {
-    return this.#act(planId, async (doc, trx) => {
+    return this.#writer.act(planId, async (doc, trx) => {
       refuseLocked(doc);
       const { undoable, redoable } = undoStacks(await historyOf(trx, planId));
       const ofAction = (action === 'undo' ? undoable : redoable).at(-1);
@@ -232,49 +186,7 @@ export class PlanStore {
     });
   }
 
-  #act(planId: string, decide: Decide): Promise<WriteResult> {
-    return this.#speaking(() =>
-      this.#db.transaction().execute(async (trx) => {
-        const doc = await readPlan(trx, planId);
-        const action = await decide(doc, trx);
-        const savedAt = this.#now();
-        await this.#write(trx, doc, action, savedAt);
-        return { changes: action.changes, savedAt, ...(await undoState(trx, planId)) };
-      }),
-    );
-  }
-
-  async #write(trx: Writer, doc: PlanDocument, action: Action, at: string): Promise<void> {
-    const { changes } = action;
-    if (changes.length === 0) return;
-    checkReferences(changes.reduce(applyChange, doc));
-    await writeChanges(trx, doc.plan.id, changes, at);
-    await indexChanges(trx, doc.plan.id, changes);
-    await appendToLog(trx, this.#entry(doc.plan.id, action, at), changes);
-  }
-
-  #entry(planId: string, action: Omit<Action, 'changes'>, at: string): LogEntry {
-    return {
-      planId,
-      actionId: newId(),
-      action: action.action,
-      ofAction: action.ofAction ?? null,
-      note: action.note ?? '',
-      author: this.#options.author,
-      at,
-    };
-  }
-
-  #now(): string {
-    return this.#options.now().toISOString();
-  }
-
   #speaking<T>(work: () => Promise<T>): Promise<T> {
     return speakingOf(this.#options.file, work);
   }
-}
-
-async function undoState(db: Reader, planId: string): Promise<Pick<WriteResult, 'canUndo' | 'canRedo'>> {
-  const { undoable, redoable } = undoStacks(await historyOf(db, planId));
-  return { canUndo: undoable.length > 0, canRedo: redoable.length > 0 };
 }

@@ -1,0 +1,145 @@
+import { applyChange } from '../../../shared/plan/apply-change.ts';
+import type { PlanChange } from '../../../shared/plan/change.ts';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
+import { newId } from '../../../shared/plan/new-id.ts';
+import { checkReferences } from '../../../shared/plan/references.ts';
+import { speakingOf } from '../database/sqlite-error.ts';
+import type { Reader, Writer } from '../database/tables.ts';
+import { appendToLog, baselineOf, type LogEntry } from './change-log.ts';
+import { historyOf, type LogAction, undoStacks } from './history.ts';
+import { readPlan, writePlan } from './plan-rows.ts';
+import { editedFields, RecentEdits } from './recent-edits.ts';
+import { refuseExisting, refuseLocked } from './refusals.ts';
+import { indexChanges, indexPlan } from './search-index.ts';
+import { writeChanges } from './write-changes.ts';
+
+/** The answer to every write: it is on the disk, and this is what it changed. */
+export interface WriteResult {
+  readonly changes: readonly PlanChange[];
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface StoreOptions {
+  /** The database file, for messages. */
+  readonly file: string;
+  /** Who works, for the change log. */
+  readonly author: string;
+  readonly now: () => Date;
+  /** Edits of the same fields that follow within so many milliseconds are one action; 0 keeps every edit apart. */
+  readonly editPause: number;
+}
+
+/** One action, worked out on the plan as it is inside the transaction. */
+export interface Action {
+  readonly action: LogAction;
+  readonly ofAction?: string;
+  readonly note?: string;
+  /** Whether it may go on with an action, and be gone on with. */
+  readonly merges?: boolean;
+  readonly changes: readonly PlanChange[];
+}
+
+export type Edit = (doc: PlanDocument, trx: Writer) => readonly PlanChange[] | Promise<readonly PlanChange[]>;
+
+type Decide = (doc: PlanDocument, trx: Writer) => Action | Promise<Action>;
+
+/**
+ * The one way by which anything is written into plans: rows, log and search index in one transaction, so that
+ * either all of them are on the disk when it answers or none is.
+ */
+export class PlanWriter {
+  readonly #db: Reader;
+  readonly #options: StoreOptions;
+  readonly #recent: RecentEdits;
+
+  constructor(db: Reader, options: StoreOptions) {
+    this.#db = db;
+    this.#options = options;
+    this.#recent = new RecentEdits(options.editPause);
+  }
+
+  /** An edit of a draft. Throws `plan.locked`, `plan.reference` and what `edit` throws. */
+  edit(planId: string, edit: Edit, options: { readonly merges: boolean }): Promise<WriteResult> {
+    return this.act(planId, async (doc, trx) => {
+      refuseLocked(doc);
+      return { action: 'edit', merges: options.merges, changes: await edit(doc, trx) };
+    });
+  }
+
+  act(planId: string, decide: Decide): Promise<WriteResult> {
+    return this.transaction(planId, async (trx) => {
+      const doc = await readPlan(trx, planId);
+      const action = await decide(doc, trx);
+      const at = this.#options.now();
+      await this.write(trx, doc, action, at);
+      return { changes: action.changes, savedAt: at.toISOString(), ...(await undoState(trx, planId)) };
+    });
+  }
+
+  /** A plan that is not there yet. Throws `plan.exists`. */
+  takeIn(doc: PlanDocument, action: 'create' | 'import'): Promise<void> {
+    return this.transaction(doc.plan.id, async (trx) => {
+      await refuseExisting(trx, doc);
+      const at = this.#options.now();
+      await writePlan(trx, doc, at.toISOString());
+      await indexPlan(trx, doc);
+      await appendToLog(trx, this.#entry(doc.plan.id, newId(), { action }, at), [baselineOf(doc)]);
+    });
+  }
+
+  /** Begins the log of a plan anew, from the plan as it is. */
+  startLogAnew(planId: string): Promise<void> {
+    return this.transaction(planId, async (trx) => {
+      const entry = this.#entry(planId, newId(), { action: 'migrate' }, this.#options.now());
+      await appendToLog(trx, entry, [baselineOf(await readPlan(trx, planId))]);
+    });
+  }
+
+  /** For what writes more than an action, `write` among it. */
+  async transaction<T>(planId: string, work: (trx: Writer) => Promise<T>): Promise<T> {
+    try {
+      return await speakingOf(this.#options.file, () => this.#db.transaction().execute(work));
+    } catch (error) {
+      // What was remembered inside a transaction that fell was never done.
+      this.#recent.forget(planId);
+      throw error;
+    }
+  }
+
+  async write(trx: Writer, doc: PlanDocument, action: Action, at: Date): Promise<void> {
+    const { changes } = action;
+    if (changes.length === 0) return;
+    const planId = doc.plan.id;
+    checkReferences(changes.reduce(applyChange, doc));
+    await writeChanges(trx, planId, changes, at.toISOString());
+    await indexChanges(trx, planId, changes);
+    const key = action.merges === true ? editedFields(changes) : null;
+    const actionId = this.#recent.continued(planId, key, at) ?? newId();
+    await appendToLog(trx, this.#entry(planId, actionId, action, at), changes);
+    this.#recent.remember(planId, actionId, key, at);
+  }
+
+  #entry(planId: string, actionId: string, action: Omit<Action, 'changes'>, at: Date): LogEntry {
+    return {
+      planId,
+      actionId,
+      action: action.action,
+      ofAction: action.ofAction ?? null,
+      note: action.note ?? '',
+      author: this.#options.author,
+      at: at.toISOString(),
+    };
+  }
+}
+
+/** What can be undone and redone now. */
+export async function undoState(
+  db: Reader,
+  planId: string,
+): Promise<Pick<WriteResult, 'canUndo' | 'canRedo'>> {
+  const { undoable, redoable } = undoStacks(await historyOf(db, planId));
+  return { canUndo: undoable.length > 0, canRedo: redoable.length > 0 };
+}
