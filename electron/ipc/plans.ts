@@ -70,7 +70,12 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
     singles: { update: ({ planId, kind, fields }) => store.updateSingle(planId, kind, fields) },
     sections: { update: ({ planId, key, fields }) => store.updateSection(planId, key, fields) },
     header: { update: ({ planId, fields }) => store.updateHeader(planId, fields) },
-    history: { undo: ({ planId }) => store.undo(planId), redo: ({ planId }) => store.redo(planId) },
+    history: {
+      undo: ({ planId }) => store.undo(planId),
+      redo: ({ planId }) => store.redo(planId),
+      ofItem: ({ planId, target, ...page }) => store.historyOf(planId, target, page),
+      restore: ({ planId, target, ...older }) => store.restoreValue(planId, target, older),
+    },
     findings: { of: async ({ planId }) => checkPlan(await store.read(planId)) },
     search: { find: ({ planId, query, limit }) => store.search(planId, query, limit) },
   };

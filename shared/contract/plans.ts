@@ -4,6 +4,8 @@ import { planChangeSchema } from '../plan/change.ts';
 import { planHeaderSchema, planKinds, planStatuses } from '../plan/core/header.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { listKindNames, singleKindNames } from '../plan/kinds.ts';
+import { logActions } from '../plan/log-action.ts';
+import { planTargetSchema } from '../plan/target.ts';
 import { defineCall } from './call.ts';
 
 const planId = z.uuid();
@@ -145,9 +147,47 @@ export const headerCalls = {
   }),
 };
 
+/** What one action did to one thing; `present`: the plan began with the thing in it. */
+const historyEntry = z.strictObject({
+  actionId: z.string(),
+  action: z.enum(logActions),
+  what: z.enum(['present', 'created', 'changed', 'moved', 'removed']),
+  at: z.iso.datetime(),
+  author: z.string(),
+  /** The fields that became others; of what came to be or went, those that were not empty. */
+  fields: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })).readonly(),
+  seq: z.int(),
+});
+
 export const historyCalls = {
   undo: defineCall({ channel: 'history.undo', input: ofPlan, output: writeAnswerSchema }),
   redo: defineCall({ channel: 'history.redo', input: ofPlan, output: writeAnswerSchema }),
+  /** The newest first; `olderThan`: the `seq` of the last entry so far, to go on from it while there is `more`. */
+  ofItem: defineCall({
+    channel: 'history.ofItem',
+    input: z.strictObject({
+      planId,
+      target: planTargetSchema,
+      limit: z.int().min(1).max(500).default(50),
+      olderThan: z.int().optional(),
+    }),
+    output: z.strictObject({ entries: z.array(historyEntry).readonly(), more: z.boolean() }),
+  }),
+  /**
+   * Brings back a field as it was before or after an action, or the whole thing when no field is named (an item
+   * that is gone then comes back): an edit of its own, which undo takes back.
+   */
+  restore: defineCall({
+    channel: 'history.restore',
+    input: z.strictObject({
+      planId,
+      target: planTargetSchema,
+      actionId: z.string(),
+      side: z.enum(['before', 'after']),
+      field: z.string().optional(),
+    }),
+    output: writeAnswerSchema,
+  }),
 };
 
 export const findingCalls = {

@@ -2,9 +2,9 @@ import type { Insertable } from 'kysely';
 import { z } from 'zod';
 import { type PlanChange, planChangeSchema } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { LogAction } from '../../../shared/plan/log-action.ts';
 import type { ChangeLogRow, Reader, Writer } from '../database/tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
-import type { LogAction } from './history.ts';
 
 /** Where the log of a plan starts, or starts anew after a migration: the digest of the whole document then. */
 export interface Baseline {

@@ -1,18 +1,8 @@
 import { z } from 'zod';
+import { type LogAction, logActions } from '../../../shared/plan/log-action.ts';
 import type { Reader } from '../database/tables.ts';
 
-export const logActionSchema = z.enum([
-  'create',
-  'import',
-  'migrate',
-  'edit',
-  'undo',
-  'redo',
-  'freeze',
-  'withdraw',
-]);
-
-export type LogAction = z.output<typeof logActionSchema>;
+export const logActionSchema = z.enum(logActions);
 
 /** An action as far as undo and redo are concerned. */
 export interface HistoryStep {

@@ -2,6 +2,7 @@ import { invertChanges } from '../../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { ListKindName, SingleKindName } from '../../../shared/plan/kinds.ts';
+import type { PlanTarget } from '../../../shared/plan/target.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader } from '../database/tables.ts';
 import { contentOf, keepContent } from './attachment-contents.ts';
@@ -10,11 +11,13 @@ import { changesOf } from './change-log.ts';
 import { createItem, moveItem, type RawFields, removeItem, updateItem } from './edit-items.ts';
 import { type EditableHeader, updateHeader, updateSection, updateSingle } from './edit-plan.ts';
 import { historyOf, undoStacks } from './history.ts';
+import { historyOfTarget, type ItemHistory } from './item-history.ts';
 import { listPlans, type PlanSummary } from './list-plans.ts';
 import { readPlan } from './plan-rows.ts';
 import { type Edit, PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
 import { asProposed, type Proposal, readProposal, refuseFreeze, writeProposal } from './proposals.ts';
 import { nothingTo, refuseLocked, refuseWithdrawal } from './refusals.ts';
+import { type OlderValue, restoreValue } from './restore-value.ts';
 import { refreshSearch } from './search-index.ts';
 import { type SearchHit, searchPlan } from './search-plan.ts';
 import { type LogVerdict, verifyChangeLog } from './verify-log.ts';
@@ -48,6 +51,20 @@ export class PlanStore {
   /** What can be undone and redone now; it outlives the program. */
   undoState(planId: string): Promise<Pick<WriteResult, 'canUndo' | 'canRedo'>> {
     return this.#speaking(() => undoState(this.#db, planId));
+  }
+
+  /** What was done to an item, a single or a section, the newest first. */
+  historyOf(
+    planId: string,
+    target: PlanTarget,
+    page: { readonly limit: number; readonly olderThan?: number | undefined },
+  ): Promise<ItemHistory> {
+    return this.#speaking(() => historyOfTarget(this.#db, planId, target, page));
+  }
+
+  /** Brings an older value back, as an edit of its own. Throws `history.value-missing`. */
+  restoreValue(planId: string, target: PlanTarget, older: OlderValue): Promise<WriteResult> {
+    return this.#writer.edit(planId, (doc, trx) => restoreValue(trx, doc, target, older), { merges: false });
   }
 
   /** What in a plan holds all the words of a query, the best first; at most `limit`. */

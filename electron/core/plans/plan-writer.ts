@@ -1,12 +1,13 @@
 import { applyChange } from '../../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { LogAction } from '../../../shared/plan/log-action.ts';
 import { newId } from '../../../shared/plan/new-id.ts';
 import { checkReferences } from '../../../shared/plan/references.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader, Writer } from '../database/tables.ts';
 import { appendToLog, baselineOf, type LogEntry } from './change-log.ts';
-import { historyOf, type LogAction, undoStacks } from './history.ts';
+import { historyOf, undoStacks } from './history.ts';
 import { readPlan, writePlan } from './plan-rows.ts';
 import { editedFields, RecentEdits } from './recent-edits.ts';
 import { refuseExisting, refuseLocked } from './refusals.ts';
