@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { PiaoError } from '../../../shared/errors.ts';
 import { systemCode } from '../files/system-code.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { jsonErrorPlace } from './json-place.ts';
 
 /** Standard input or output in place of a file. */
 export const standardStream = '-';
@@ -51,10 +52,13 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const place = placeOf(text, error);
-    throw new PiaoError('file.not-json', `${fileName(path)}: il contenuto non è JSON valido${place}.`, {
-      cause: error,
-    });
+    throw new PiaoError(
+      'file.not-json',
+      `${fileName(path)}: il contenuto non è JSON valido${placeOf(text)}.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -78,11 +82,10 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
   else await writeWhole(path, content);
 }
 
-function placeOf(text: string, error: unknown): string {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  if (position === undefined) return text.trim() === '' ? ' (è vuoto)' : '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return ` (riga ${before.length}, colonna ${(before.at(-1)?.length ?? 0) + 1})`;
+function placeOf(text: string): string {
+  if (text.trim() === '') return ' (è vuoto)';
+  const place = jsonErrorPlace(text);
+  return place === null ? '' : ` (riga ${place.line}, colonna ${place.column})`;
 }
 
 function unreadable(path: string, error: unknown): PiaoError {

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 export const pendingCommands: readonly Command[] = [
   pending(
     'rollover',
-    'PIANO.json --out NUOVO.json',
+    'PIANO.json --out NUOVO.json [--json]',
     "prepara la bozza dell'anno successivo",
     ['il file del piano'],
     {
@@ -14,14 +14,14 @@ export const pendingCommands: readonly Command[] = [
   ),
   pending(
     'import',
-    'FILE.(txt|md|docx) --out PIANO.json [--report REPORT.json]',
+    'FILE.(txt|md|docx) --out PIANO.json [--report REPORT.json] [--json]',
     'legge un PIAO già pubblicato',
     ['il documento'],
     { out: { type: 'string' }, report: { type: 'string' } },
   ),
   pending(
     'diff',
-    'VECCHIO.json NUOVO.json',
+    'VECCHIO.json NUOVO.json [--json]',
     'confronta due piani',
     ['il piano vecchio', 'il piano nuovo'],
     {},

@@ -7,7 +7,7 @@ import { planText } from '../plan-file.ts';
 
 export const sampleCommand: Command = {
   name: 'sample',
-  usage: '--out PIANO.json',
+  usage: '--out PIANO.json [--json]',
   summary: 'scrive il piano di esempio (Comune di Crema 2025-2027)',
   positionals: [],
   options: { out: { type: 'string' } },

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  certificatePath,
+  keygenCommand,
+  readPassphrase,
+} from '../../../../../electron/core/cli/commands/keygen.ts';
+import { refusalOf } from '../../../../support/refusal.ts';
+import { tempFolder } from '../../../../support/temp-folder.ts';
+
+describe('the certificate of a key', () => {
+  it.each([
+    ['CHIAVE.p12', 'CHIAVE.pem'],
+    ['/a/b.c/CHIAVE.P12', '/a/b.c/CHIAVE.pem'],
+    ['chiave', 'chiave.pem'],
+    ['chiave.pfx', 'chiave.pfx.pem'],
+    ['a.p12.bak', 'a.p12.bak.pem'],
+    ['a.p12.p12', 'a.p12.pem'],
+    ['x.p12/chiave', 'x.p12/chiave.pem'],
+  ])('of %s stands in %s', (key, certificate) => {
+    expect(certificatePath(key)).toBe(certificate);
+  });
+
+  it('is never the key itself', () => {
+    for (const key of ['a.pem', 'a.pem.p12', '.p12']) expect(certificatePath(key)).not.toBe(key);
+  });
+});
+
+describe('the passphrase in a file', () => {
+  it.each([
+    ['segreta lunga\n', 'segreta lunga'],
+    ['segreta lunga\r\n', 'segreta lunga'],
+    ['segreta lunga', 'segreta lunga'],
+    ['segreta lunga\n\n', 'segreta lunga\n'],
+    [' segreta \n', ' segreta '],
+    ['perché è così\n', 'perché è così'],
+    ['', ''],
+  ])('%j is %j', async (content, passphrase) => {
+    const file = path.join(tempFolder(), 'passphrase');
+    writeFileSync(file, content);
+    expect(await readPassphrase(file)).toBe(passphrase);
+  });
+});
+
+describe('keygen', () => {
+  function call(folder: string, options: Readonly<Record<string, string>> = {}) {
+    const passphrase = path.join(folder, 'passphrase');
+    writeFileSync(passphrase, 'una frase abbastanza lunga\n');
+    const given = { name: 'Segreteria', out: path.join(folder, 'k.p12'), 'passphrase-file': passphrase };
+    return keygenCommand.run({ positionals: [], options: { ...given, ...options } });
+  }
+
+  it('writes key and certificate, the key for its owner alone', async () => {
+    const folder = tempFolder();
+    const result = await call(folder);
+    expect(readdirSync(folder).sort()).toEqual(['k.p12', 'k.pem', 'passphrase']);
+    expect(statSync(path.join(folder, 'k.p12')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(path.join(folder, 'k.pem'), 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----/);
+    expect(result).toMatchObject({
+      status: 0,
+      json: {
+        name: 'Segreteria',
+        certificate: path.join(folder, 'k.pem'),
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    });
+  });
+
+  it('does not show a key on the screen', async () => {
+    expect(await refusalOf(() => call(tempFolder(), { out: '-' }))).toMatchObject({ code: 'cli.arguments' });
+  });
+
+  it('writes nothing when it refuses', async () => {
+    const folder = tempFolder();
+    const empty = path.join(folder, 'vuota');
+    writeFileSync(empty, '\n');
+    const error = await refusalOf(() => call(folder, { 'passphrase-file': empty }));
+    expect(error.message.startsWith(`${empty}: `)).toBe(true);
+    expect(existsSync(path.join(folder, 'k.p12')) || existsSync(path.join(folder, 'k.pem'))).toBe(false);
+  });
+});
