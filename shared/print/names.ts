@@ -52,7 +52,7 @@ function measureName(measure: PlanDocument['measures'][number]): string {
 }
 
 function lettered(code: string, name: string): string {
-  return name === '' ? code : `${code}) ${name}`;
+  return name === '' || code === '' ? `${code}${name}` : `${code}) ${name}`;
 }
 
 /** The word of a level with its step: the last band is always the highest tone of those in use. */
