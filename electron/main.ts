@@ -7,11 +7,12 @@ import { OfficeIdentity } from './core/identities/office-identity.ts';
 import { openProgram, type Program } from './core/program.ts';
 import { loadSamplePlan } from './core/sample.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
+import { attachmentHandlers } from './ipc/attachment-handlers.ts';
 import { identityHandlers, outputHandlers } from './ipc/output-handlers.ts';
 import { planHandlers } from './ipc/plans.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { buildMenu } from './menu.ts';
-import { chooseFileOver } from './os/choose-file.ts';
+import { chooseFileOver, chooseFilesOver } from './os/choose-file.ts';
 import { dataFolder } from './os/data-folder.ts';
 import { declarePageScheme, fenceSession } from './os/fence-session.ts';
 import { createLog } from './os/log-file.ts';
@@ -71,6 +72,12 @@ function start(): void {
     Menu.setApplicationMenu(
       buildMenu((command) => main?.window.webContents.send(events.menu.command.channel, command)),
     );
+    const ourWindow = () => main?.window ?? null;
+    const dialogs = {
+      chooseFile: chooseFileOver(ourWindow),
+      chooseFiles: chooseFilesOver(ourWindow),
+      documents: app.getPath('documents'),
+    };
     registerHandlers(
       {
         app: appHandlers(
@@ -81,10 +88,10 @@ function start(): void {
         output: outputHandlers({
           store: program.store,
           identity,
-          chooseFile: chooseFileOver(() => main?.window ?? null),
+          ...dialogs,
           spawner: utilityPrintProcess(distFolder),
-          documents: app.getPath('documents'),
         }),
+        attachments: attachmentHandlers({ store: program.store, ...dialogs }),
         identities: identityHandlers(identity),
       },
       () => main?.window.webContents ?? null,

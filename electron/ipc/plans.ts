@@ -46,6 +46,9 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
         const there = (await store.list()).some(({ id }) => id === sample.plan.id);
         return there ? { planId: sample.plan.id } : takeIn(sample);
       },
+      duplicate: async ({ planId, firstYear }) => ({ planId: await store.duplicate(planId, firstYear) }),
+      archive: ({ planId }) => store.archive(planId),
+      unarchive: ({ planId }) => store.unarchive(planId),
       read: async ({ planId }) => ({
         document: await store.read(planId),
         ...(await store.undoState(planId)),

@@ -4,21 +4,43 @@ export interface FileQuestion {
   readonly title: string;
   readonly defaultPath: string;
   readonly formatName: string;
-  /** Without the dot. */
+  /** Without the dot; empty for a file without one. */
   readonly extension: string;
 }
 
 /** Where to write, or null when the person closed the dialog. */
 export type ChooseFile = (question: FileQuestion) => Promise<string | null>;
 
+/** Which files to read; none when the person closed the dialog. */
+export type ChooseFiles = (
+  question: Pick<FileQuestion, 'title' | 'defaultPath'>,
+) => Promise<readonly string[]>;
+
 /** Asks with the system's own dialog, over our window. */
 export function chooseFileOver(window: () => BrowserWindow | null): ChooseFile {
   return async ({ title, defaultPath, formatName, extension }) => {
-    const options = { title, defaultPath, filters: [{ name: formatName, extensions: [extension] }] };
+    const filters = extension === '' ? [] : [{ name: formatName, extensions: [extension] }];
+    const options = { title, defaultPath, filters };
     const over = window();
     const { canceled, filePath } =
       over === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(over, options);
     if (canceled || filePath === '') return null;
-    return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`;
+    if (extension === '' || filePath.toLowerCase().endsWith(`.${extension.toLowerCase()}`)) return filePath;
+    return `${filePath}.${extension}`;
+  };
+}
+
+/** Asks which files to read, in the same way. */
+export function chooseFilesOver(window: () => BrowserWindow | null): ChooseFiles {
+  return async ({ title, defaultPath }) => {
+    const options: Electron.OpenDialogOptions = {
+      title,
+      defaultPath,
+      properties: ['openFile', 'multiSelections'],
+    };
+    const over = window();
+    const { canceled, filePaths } =
+      over === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(over, options);
+    return canceled ? [] : filePaths;
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appCalls, appEvents } from './app.ts';
+import { attachmentCalls } from './attachments.ts';
 import type { AppEvent, Call } from './call.ts';
 import { menuEvents } from './menu.ts';
 import { identityCalls, outputCalls } from './output.ts';
@@ -26,6 +27,7 @@ export const contract = {
   history: historyCalls,
   findings: findingCalls,
   search: searchCalls,
+  attachments: attachmentCalls,
   output: outputCalls,
   identities: identityCalls,
 };

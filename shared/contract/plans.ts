@@ -68,6 +68,19 @@ export const planCalls = {
   }),
   /** The sample plan; its id when it is there already, since its ids are fixed. */
   createSample: defineCall({ channel: 'plans.createSample', input: z.undefined(), output: ofPlan }),
+  /** A new draft with the same contents and item ids, `basedOn` the original; the triennium may be another one. */
+  duplicate: defineCall({
+    channel: 'plans.duplicate',
+    input: z.strictObject({ planId, firstYear: z.int().min(2022).max(2200).optional() }),
+    output: ofPlan,
+  }),
+  /**
+   * Puts a draft or an approved plan away: status `archived`, read-only; the window lists it apart. Refused while
+   * it is proposed (`plan.archive-proposed`). What was done before can no longer be undone.
+   */
+  archive: defineCall({ channel: 'plans.archive', input: ofPlan, output: writeAnswerSchema }),
+  /** Back to the status that it had. */
+  unarchive: defineCall({ channel: 'plans.unarchive', input: ofPlan, output: writeAnswerSchema }),
   read: defineCall({
     channel: 'plans.read',
     input: ofPlan,

@@ -8,6 +8,8 @@ export const logActions = [
   'redo',
   'freeze',
   'withdraw',
+  'archive',
+  'unarchive',
 ] as const;
 
 export type LogAction = (typeof logActions)[number];

@@ -5,6 +5,7 @@ import type { ListKindName, SingleKindName } from '../../../shared/plan/kinds.ts
 import type { PlanTarget } from '../../../shared/plan/target.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader } from '../database/tables.ts';
+import { attachFiles, type NewAttachment } from './attach-files.ts';
 import { contentOf, keepContent } from './attachment-contents.ts';
 import { batchEdits, type ItemEdit } from './batch-edits.ts';
 import { changesOf } from './change-log.ts';
@@ -14,6 +15,7 @@ import { historyOf, undoStacks } from './history.ts';
 import { historyOfTarget, type ItemHistory } from './item-history.ts';
 import { listPlans, type PlanSummary } from './list-plans.ts';
 import { readPlan } from './plan-rows.ts';
+import { archived, duplicateOf, unarchived } from './plan-shelf.ts';
 import { type Edit, PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
 import { asProposed, type Proposal, readProposal, refuseFreeze, writeProposal } from './proposals.ts';
 import { nothingTo, refuseLocked, refuseWithdrawal } from './refusals.ts';
@@ -85,6 +87,23 @@ export class PlanStore {
   /** Takes in a plan that comes from a file. Throws `plan.exists`. */
   importPlan(doc: PlanDocument): Promise<void> {
     return this.#writer.takeIn(doc, 'import');
+  }
+
+  /** A new draft made from a plan, whatever its status; returns its id. */
+  async duplicate(planId: string, firstYear?: number): Promise<string> {
+    const copy = duplicateOf(await this.read(planId), firstYear);
+    await this.#writer.takeIn(copy, 'create');
+    return copy.plan.id;
+  }
+
+  /** Throws `plan.archive-proposed`, `plan.archived-already`. What was done before cannot be undone any more. */
+  archive(planId: string): Promise<WriteResult> {
+    return this.#shelve(planId, 'archive', archived);
+  }
+
+  /** To the status that it had. Throws `plan.not-archived`. */
+  unarchive(planId: string): Promise<WriteResult> {
+    return this.#shelve(planId, 'unarchive', (doc, trx) => unarchived(trx, doc));
   }
 
   createItem(planId: string, kind: ListKindName, fields: RawFields, position?: number): Promise<WriteResult> {
@@ -169,6 +188,11 @@ export class PlanStore {
     return this.#speaking(() => readProposal(this.#db, planId, revision));
   }
 
+  /** Attaches files to a section, as one action. */
+  attach(planId: string, section: string, files: readonly NewAttachment[]): Promise<WriteResult> {
+    return this.#writer.edit(planId, (doc, trx) => attachFiles(trx, doc, section, files), { merges: false });
+  }
+
   /** Keeps the bytes of an attachment, to be named by the digest that comes back. */
   keepContent(bytes: Uint8Array): Promise<{ readonly sha256: string; readonly size: number }> {
     return this.#speaking(() => keepContent(this.#db, bytes));
@@ -190,6 +214,17 @@ export class PlanStore {
 
   #edit(planId: string, edit: Edit): Promise<WriteResult> {
     return this.#writer.edit(planId, edit, { merges: true });
+  }
+
+  #shelve(
+    planId: string,
+    action: 'archive' | 'unarchive',
+    decide: (doc: PlanDocument, trx: Reader) => PlanDocument | Promise<PlanDocument>,
+  ): Promise<WriteResult> {
+    return this.#writer.act(planId, async (doc, trx) => {
+      const { plan } = await decide(doc, trx);
+      return { action, changes: [{ target: 'header', before: doc.plan, after: plan }] };
+    });
   }
 
   #retrace(planId: string, action: 'undo' | 'redo'): Promise<WriteResult> {

@@ -1,4 +1,5 @@
 import { PiaoError } from '../../../shared/errors.ts';
+import type { PlanStatus } from '../../../shared/plan/core/header.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
 import type { Writer } from '../database/tables.ts';
 
@@ -13,14 +14,19 @@ export async function refuseExisting(trx: Writer, doc: PlanDocument): Promise<vo
   );
 }
 
+const lockedReasons: Readonly<Record<Exclude<PlanStatus, 'draft'>, string>> = {
+  proposed:
+    'Il piano non è più in bozza e non si può modificare: per cambiarlo ritirare la proposta, che torna in bozza.',
+  approved: 'Il piano è approvato e non si può modificare: per cambiarlo farne una copia, che è una bozza.',
+  archived:
+    "Il piano è archiviato e non si può modificare: riprenderlo dall'archivio o farne una copia, che è una bozza.",
+};
+
 /** Throws `plan.locked`: only a draft can be edited. */
 export function refuseLocked(doc: PlanDocument): void {
-  if (doc.plan.status === 'draft') return;
-  throw new PiaoError(
-    'plan.locked',
-    'Il piano non è più in bozza e non si può modificare: per cambiarlo ritirare la proposta, che torna in bozza.',
-    { details: { planId: doc.plan.id, status: doc.plan.status } },
-  );
+  const { id: planId, status } = doc.plan;
+  if (status === 'draft') return;
+  throw new PiaoError('plan.locked', lockedReasons[status], { details: { planId, status } });
 }
 
 /** Throws `plan.not-draft`. */

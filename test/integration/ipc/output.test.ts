@@ -10,6 +10,7 @@ import { forkPrintProcess } from '../../../electron/core/printing/print-process.
 import { openProgram, type Program } from '../../../electron/core/program.ts';
 import { loadSamplePlan } from '../../../electron/core/sample.ts';
 import { appHandlers } from '../../../electron/ipc/app-handlers.ts';
+import { attachmentHandlers } from '../../../electron/ipc/attachment-handlers.ts';
 import { type BoundCall, bindHandlers } from '../../../electron/ipc/bind-handlers.ts';
 import { identityHandlers, outputHandlers } from '../../../electron/ipc/output-handlers.ts';
 import { planHandlers } from '../../../electron/ipc/plans.ts';
@@ -39,6 +40,12 @@ beforeEach(async () => {
         identity,
         chooseFile: async () => chosen,
         spawner: forkPrintProcess,
+        documents: folder,
+      }),
+      attachments: attachmentHandlers({
+        store: program.store,
+        chooseFile: async () => chosen,
+        chooseFiles: async () => [],
         documents: folder,
       }),
       identities: identityHandlers(identity),
