@@ -72,6 +72,7 @@ describe('rich text that is refused', () => {
     ['a heading in a cell', doc(tableOf(cell({ type: 'heading', attrs: { level: 1 } })))],
     ['a table in a cell', doc(tableOf(cell(tableOf(cell()))))],
     ['a span of nothing', doc(tableOf({ ...cell(), attrs: { colspan: 0, rowspan: 1 } }))],
+    ['a cell of another sort', doc(tableOf({ ...cell(), type: 'tableFooter' }))],
     ['a cell outside a row', doc({ type: 'table', content: [cell()] })],
     ['an attribute that does not print', doc({ ...paragraph(), attrs: { textAlign: 'center' } })],
     ['HTML', '<p>a</p>'],

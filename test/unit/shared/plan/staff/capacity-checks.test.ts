@@ -174,6 +174,7 @@ describe('macro-aggregate 101 in both tables', () => {
 
   it.each([
     ['another macro-aggregate', { code: '103' }],
+    ['a row without code', { code: '' }],
     ['a deduction', { role: 'excluded' }],
     ['an open cell', { secondYear: null }],
     ['the same amount', { secondYear: '22' }],
@@ -202,60 +203,5 @@ describe('macro-aggregate 101 in both tables', () => {
     const same = { ...row, secondYear: null };
     const doc = plan({ spending: [...spending, { ...beyond, ...change }], forecast, ceilingRows: [same] });
     expect(codes(doc)).toEqual([]);
-  });
-});
-
-describe('revenue', () => {
-  it.each([
-    ['nothing', {}],
-    ['two statements', { firstStatement: '1.00', secondStatement: '1.00' }],
-    ['a mean of zero', { netAverage: '0.00' }],
-    [
-      'a provision that eats it up',
-      {
-        firstStatement: '1.00',
-        secondStatement: '1.00',
-        thirdStatement: '1.00',
-        doubtfulDebtProvision: '1.00',
-      },
-    ],
-  ])('cannot be used with %s', (_what, value) => {
-    const doc = plan({ revenue: [...revenue, { id: idOf(10), label: 'Altro', ...value }] });
-    expect(codes(doc)).toEqual(['capacity.revenue-not-usable']);
-    expect(find(doc, 'capacity.revenue-not-usable')).toMatchObject({
-      path: 'capacity.revenue[1]',
-      item: idOf(10),
-      message: expect.stringContaining('«Altro» non è calcolabile'),
-    });
-  });
-
-  it.each([[0], [2]])('needs one official scenario, not %i', (official) => {
-    const scenarios = [0, 1].map((index) => ({
-      ...revenue[0],
-      id: idOf(20 + index),
-      official: index < official,
-    }));
-    expect(find(plan({ revenue: scenarios }), 'capacity.official-scenario').path).toBe('capacity.revenue');
-  });
-
-  it.each([['0.00'], ['-5.00'], [null]])('is not set against spending of %s', (amount) => {
-    const doc = plan({ spending: [{ id: idOf(1), amount }] });
-    expect(find(doc, 'capacity.spending-not-positive').path).toBe('capacity.spending');
-  });
-});
-
-describe("the auditors' opinion", () => {
-  const hires = [{ id: idOf(11), status: 'new', year: 2026 }];
-
-  it.each([
-    [{}, 1],
-    [{ number: '12' }, 1],
-    [{ date: '2026-01-20' }, 1],
-    [{ number: '12', date: '2026-01-20' }, 0],
-  ])('%j on a plan with hires: %i findings', (auditorsOpinion, count) => {
-    const doc = plan({ auditorsOpinion }, { hires });
-    expect(codes(doc)).toEqual(Array(count).fill('capacity.auditors-opinion-missing'));
-    if (count > 0)
-      expect(find(doc, 'capacity.auditors-opinion-missing').path).toBe('capacity.auditorsOpinion');
   });
 });
