@@ -31,7 +31,7 @@ test('axe finds nothing on the scheda, the list, the sheet and a section of tabl
   await openSample(page);
   await goToSection(page, 'Scheda anagrafica');
   await expectNoViolations(page);
-  await page.getByRole('button', { name: /avvertenz/ }).click();
+  await page.getByRole('button', { name: /avvis/ }).click();
   await goToSection(page, 'Performance');
   await expectNoViolations(page);
   await openObjective(page, 'Adeguamento regolamento comunale');

@@ -44,7 +44,7 @@ test('says that everything is saved already when asked to save', async ({ desk: 
 
 test('leads from a finding to its field', async ({ desk: { page } }) => {
   await openSample(page);
-  await page.getByRole('button', { name: /avvertenz/ }).click();
+  await page.getByRole('button', { name: /avvis/ }).click();
   await page
     .getByRole('region', { name: 'Segnalazioni' })
     .getByRole('button', { name: /valore di partenza \(baseline\)/ })

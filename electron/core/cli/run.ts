@@ -39,7 +39,7 @@ export interface Streams {
  */
 export async function run(words: readonly string[], streams: Streams): Promise<0 | 1 | 2 | 3> {
   const [name = '', ...rest] = words;
-  if (name === '--help' || name === '-h') {
+  if (name === '--help' || name === '-h' || name === 'help') {
     streams.out(`${help()}\n`);
     return 0;
   }

@@ -13,7 +13,7 @@ import classes from './findings-panel.module.css';
 
 const signs = {
   blocking: { word: 'Bloccante', icon: IconAlertOctagon },
-  warning: { word: 'Avvertenza', icon: IconAlertTriangle },
+  warning: { word: 'Avviso', icon: IconAlertTriangle },
 } as const satisfies Record<Severity, unknown>;
 
 /** What the checks found, the blocking first; each leads to where it is mended. */
@@ -60,12 +60,19 @@ function FindingLink({ finding }: { readonly finding: Finding }) {
         <span className={classes.severity} data-severity={finding.severity}>
           <Icon size={16} aria-hidden />
           {word}
-          {finding.section !== 'plan' && <span className={classes.where}>sezione {finding.section}</span>}
+          {finding.section !== 'plan' && (
+            <span className={classes.where}>{sectionWords(finding.section)}</span>
+          )}
         </span>
         <span>{finding.message}</span>
       </button>
     </li>
   );
+}
+
+/** "Premessa" has no number to be called by. */
+function sectionWords(section: string): string {
+  return section === 'premise' ? 'Premessa' : `sezione ${section}`;
 }
 
 /** Where the panel covers the page, it makes way for what is to be shown there. */

@@ -52,7 +52,7 @@ export function ExportDialog({ planId, onClose }: Props) {
       await planStore.getState().flush();
       if (identity === null) setIdentity(await api.identities.create({ name: name.trim(), passphrase }));
       const { file, warnings } = await api.output.exportBundle({ planId, passphrase });
-      tellWritten(file, warnings.length);
+      tellWritten(file, warnings);
       onClose();
     } catch (error) {
       refuse(error instanceof Error ? error.message : String(error), passphraseInput);

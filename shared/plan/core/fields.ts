@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fromCents, toCents } from '../../numbers/amount.ts';
+import { expecting } from '../../validation/decimal-schemas.ts';
 
 /**
  * How a field is kept in its table. The one place that knows it is the schema, so that a new field needs
@@ -48,8 +49,11 @@ export const year = () =>
  */
 export const amount = () =>
   z
-    .string()
-    .regex(amountPattern, { abort: true })
+    .string({ error: expecting('un importo tra virgolette come "1234.56"') })
+    .regex(amountPattern, {
+      error: expecting('un importo con il punto e al massimo due decimali come "1234.56"'),
+      abort: true,
+    })
     .overwrite((text) => fromCents(toCents(text)))
     .nullable()
     .default(null)
@@ -57,7 +61,12 @@ export const amount = () =>
 
 /** Exact decimal as a string (quota, probability, score); null when not assessed. */
 export const decimal = () =>
-  z.string().regex(decimalPattern).nullable().default(null).register(fieldRegistry, { column: 'text' });
+  z
+    .string({ error: expecting('un numero tra virgolette come "2.17"') })
+    .regex(decimalPattern, { error: expecting('un numero con il punto come "2.17"') })
+    .nullable()
+    .default(null)
+    .register(fieldRegistry, { column: 'text' });
 
 /** ISO date `YYYY-MM-DD`, null when not set. */
 export const date = () => z.iso.date().nullable().default(null).register(fieldRegistry, { column: 'text' });

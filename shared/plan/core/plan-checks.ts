@@ -1,16 +1,33 @@
 import { blocking, type Finding, warning } from '../../checks/finding.ts';
 import { itemsOf } from '../access.ts';
 import type { PlanDocument } from '../document.ts';
-import { kindOf, listKindNames } from '../kinds.ts';
+import { type KindName, kindOf, listKindNames } from '../kinds.ts';
 import { isBlankRichText } from './rich-text-plain.ts';
 import { type StandardSectionKey, standardSections } from './sections.ts';
 
 /** Sections that a simplified plan may leave out (art. 6 DM 132/2022). */
 const optionalWhenSimplified: ReadonlySet<string> = new Set(['2.1', '2.2', '4']);
 
+/** Lists that other items choose from, which every new plan has: alone they fill no section. */
+const vocabularies: ReadonlySet<KindName> = new Set(['objectiveTypes', 'riskAreas']);
+
+/** The tables that a plan cannot do without, with the words for their absence. */
+const neededTables = [
+  [
+    'objectives',
+    'objectives.missing',
+    'Il piano non contiene obiettivi di performance: inserirli nella sezione 2.2 (art. 3 c. 1 lett. b DM 132/2022).',
+  ],
+  [
+    'riskEvents',
+    'risk-events.missing',
+    'Il registro non contiene eventi rischiosi: inserirli nella sezione 2.3 (art. 3 c. 1 lett. c DM 132/2022).',
+  ],
+] as const;
+
 /** The plan as a whole: its period, and nothing of the Piano-tipo left empty. */
 export function checkPlanAsWhole(doc: PlanDocument): Finding[] {
-  return [...checkPeriod(doc), ...checkSections(doc), ...checkAttachments(doc)];
+  return [...checkPeriod(doc), ...checkSections(doc), ...checkTables(doc), ...checkAttachments(doc)];
 }
 
 function checkPeriod(doc: PlanDocument): Finding[] {
@@ -37,6 +54,13 @@ function checkSections(doc: PlanDocument): Finding[] {
     );
 }
 
+function checkTables(doc: PlanDocument): Finding[] {
+  return neededTables
+    .filter(([name]) => itemsOf(doc, name).length === 0)
+    .filter(([name]) => doc.plan.kind === 'ordinary' || !optionalWhenSimplified.has(kindOf(name).section))
+    .map(([name, code, message]) => warning(code, { path: [name], section: kindOf(name).section }, message));
+}
+
 /** No narrative under the key or a finer one, and no item of a kind that belongs there. */
 export function isEmptySection(doc: PlanDocument, key: StandardSectionKey): boolean {
   const narrative = Object.entries(doc.sections).some(
@@ -44,7 +68,9 @@ export function isEmptySection(doc: PlanDocument, key: StandardSectionKey): bool
       (candidate === key || candidate.startsWith(`${key}.`)) && !isBlankRichText(body),
   );
   if (narrative) return false;
-  return !listKindNames.some((name) => kindOf(name).section === key && itemsOf(doc, name).length > 0);
+  return !listKindNames.some(
+    (name) => kindOf(name).section === key && !vocabularies.has(name) && itemsOf(doc, name).length > 0,
+  );
 }
 
 function checkAttachments(doc: PlanDocument): Finding[] {

@@ -1,6 +1,10 @@
 import { extname } from 'node:path';
 import { PiaoError } from '../../../../shared/errors.ts';
-import { printEditions } from '../../../../shared/print/model.ts';
+import { planStatusLabels } from '../../../../shared/plan/core/header.ts';
+import type { PlanDocument } from '../../../../shared/plan/document.ts';
+import { editionOf } from '../../../../shared/print/edition.ts';
+import { type PrintEdition, printEditions } from '../../../../shared/print/model.ts';
+import type { PrintWarning } from '../../printing/characters.ts';
 import { pdfStandards } from '../../printing/job.ts';
 import { printPlan } from '../../printing/print-plan.ts';
 import { choiceOption, optionalOption, repeatedOption, requiredOption } from '../arguments.ts';
@@ -30,7 +34,9 @@ export const printCommand: Command = {
     refuseOtherFormats(out);
     const plan = await readPlan(path);
     await readAttachments(plan, path, repeatedOption(args, 'attach'));
-    const { pdf, warnings } = await naming(path, () => printPlan(plan, { edition, part, standard }));
+    const printed = await naming(path, () => printPlan(plan, { edition, part, standard }));
+    const { pdf } = printed;
+    const warnings = [...editionWarnings(plan, edition), ...printed.warnings];
     await writeOutput(out, pdf);
     return {
       text: [
@@ -43,6 +49,18 @@ export const printCommand: Command = {
     };
   },
 };
+
+/** An edition that claims more than the plan's own state is printed as asked, and said. */
+function editionWarnings(plan: PlanDocument, edition: PrintEdition | undefined): readonly PrintWarning[] {
+  if (edition === undefined || edition === editionOf(plan)) return [];
+  const status = planStatusLabels[plan.plan.status];
+  return [
+    {
+      path: 'plan.status',
+      message: `il piano è in stato «${status}», l'edizione stampata è un'altra: non diffonderla come atto`,
+    },
+  ];
+}
 
 function refuseOtherFormats(out: string): void {
   const extension = extname(out).toLowerCase();

@@ -30,7 +30,14 @@ export async function openFascicolo(args: CommandArguments): ReturnType<typeof o
 export function describeReport(report: PlanBundleReport): string {
   const lines = [bundleVerdict(report)];
   if (report.plan !== null) lines.push(`Contenuto: ${report.plan.title}.`);
-  if (report.signer !== null) lines.push(`Impronta SHA-256 del certificato: ${report.signer.fingerprint}`);
+  if (report.signer !== null) {
+    lines.push(`Impronta SHA-256 del certificato: ${report.signer.fingerprint}`);
+    if (!report.trusted) {
+      lines.push(
+        "Il nome di chi firma non è provato: confrontare l'impronta con chi ha inviato il fascicolo, poi indicare il suo certificato con --trust.",
+      );
+    }
+  }
   for (const { name, sha256 } of report.files) lines.push(`  ${sha256}  ${name}`);
   for (const { code, message } of report.problems) lines.push(`Problema: ${message} (${code})`);
   return lines.join('\n');
