@@ -8,6 +8,7 @@ import { openProgram, type Program } from './core/program.ts';
 import { loadSamplePlan } from './core/sample.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { attachmentHandlers } from './ipc/attachment-handlers.ts';
+import { backupHandlers } from './ipc/backup-handlers.ts';
 import { identityHandlers, outputHandlers } from './ipc/output-handlers.ts';
 import { planHandlers } from './ipc/plans.ts';
 import { registerHandlers } from './ipc/register.ts';
@@ -60,6 +61,7 @@ function start(): void {
     const program = await openOrExplain();
     if (program === null) return app.exit(1);
     app.on('will-quit', () => void program.close());
+    program.backups.start();
     const identity = new OfficeIdentity(folder);
     const distFolder = path.join(app.getAppPath(), 'dist');
 
@@ -92,6 +94,7 @@ function start(): void {
           spawner: utilityPrintProcess(distFolder),
         }),
         attachments: attachmentHandlers({ store: program.store, ...dialogs }),
+        backups: backupHandlers(program.backups),
         identities: identityHandlers(identity),
       },
       () => main?.window.webContents ?? null,

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { migrations } from '../../migrations/index.ts';
-import { PiaoError } from '../../shared/errors.ts';
-import { type Backup, backUpDatabase, listBackups, rotateBackups } from './database/backup.ts';
+import { backUpDatabase } from './database/backup.ts';
+import { BackupKeeper } from './database/backup-keeper.ts';
 import { connect } from './database/connect.ts';
 import { migrateDatabase, newestVersion } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
@@ -15,12 +15,8 @@ export interface Program {
   readonly folder: string;
   /** The database file. */
   readonly file: string;
-  /** Why the routine backup at the start failed; the program works all the same. */
-  readonly backupProblem: PiaoError | null;
-  /** A verified copy now; returns its path. Older ones go by the rotation. */
-  backUp(reason: 'auto' | 'import'): Promise<string>;
-  /** The backups of the data folder, newest first. */
-  backups(): readonly Backup[];
+  /** The backups of the data folder; one is made at the start, the rest when its routine is started. */
+  readonly backups: BackupKeeper;
   close(): Promise<void>;
 }
 
@@ -36,7 +32,6 @@ export interface ProgramOptions {
 
 const databaseName = 'piao.sqlite';
 const backupsName = 'backups';
-const backupInterval = 3_600_000;
 /** Longer than the pause after which the window sends what is typed, shorter than a second thought. */
 const usualEditPause = 2_000;
 
@@ -55,12 +50,13 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   const db = connect(sqlite);
   const store = new PlanStore(db, { file, author, now, editPause });
 
-  const backUp = async (reason: 'auto' | 'import') => {
-    const copy = await backUpDatabase(sqlite, backupFolder, reason, now());
-    rotateBackups(backupFolder, now());
-    return copy;
-  };
+  const backups = new BackupKeeper(sqlite, {
+    folder: backupFolder,
+    now,
+    lastChange: () => store.lastChange(),
+  });
   const close = async () => {
+    backups.stop();
     if (!sqlite.open) return;
     sqlite.pragma('optimize');
     sqlite.close();
@@ -72,8 +68,8 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     );
     if (from > 0 && from < newestVersion(migrations)) await store.startLogAnew();
     await store.refreshSearch();
-    const backupProblem = await backUpIfDue(store, backupFolder, backUp, now());
-    return { store, folder, file, backupProblem, backUp, backups: () => listBackups(backupFolder), close };
+    await backups.makeAtStart();
+    return { store, folder, file, backups, close };
   } catch (error) {
     sqlite.close();
     throw error;
@@ -84,22 +80,4 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
 export function restoreBackup(folder: string, backup: string, now: Date = new Date()): string | null {
   const file = path.join(folder, databaseName);
   return restoreDatabase({ file, backup, newestVersion: newestVersion(migrations), now });
-}
-
-/** Not at every start of the command line: the newest three of a day should not all be of the last minute. */
-async function backUpIfDue(
-  store: PlanStore,
-  folder: string,
-  backUp: (reason: 'auto') => Promise<string>,
-  now: Date,
-): Promise<PiaoError | null> {
-  try {
-    const newest = listBackups(folder)[0];
-    const due = newest === undefined || now.getTime() - newest.at.getTime() >= backupInterval;
-    if (due && (await store.list()).length > 0) await backUp('auto');
-    return null;
-  } catch (error) {
-    if (error instanceof PiaoError) return error;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appCalls, appEvents } from './app.ts';
 import { attachmentCalls } from './attachments.ts';
+import { backupCalls } from './backups.ts';
 import type { AppEvent, Call } from './call.ts';
 import { menuEvents } from './menu.ts';
 import { identityCalls, outputCalls } from './output.ts';
@@ -28,6 +29,7 @@ export const contract = {
   findings: findingCalls,
   search: searchCalls,
   attachments: attachmentCalls,
+  backups: backupCalls,
   output: outputCalls,
   identities: identityCalls,
 };

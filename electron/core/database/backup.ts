@@ -11,6 +11,8 @@ export type BackupReason = 'auto' | 'import' | 'migration';
 export interface Backup extends DatedBackup {
   readonly file: string;
   readonly reason: BackupReason;
+  /** Bytes. */
+  readonly size: number;
 }
 
 const namePattern = /^piao-(\d{8})T(\d{6})(\d{3})Z-(auto|import|migration)\.sqlite$/;
@@ -48,7 +50,9 @@ export function listBackups(folder: string): readonly Backup[] {
     .flatMap((name) => {
       const at = backupTime(name);
       const reason = namePattern.exec(name)?.[4];
-      return at === null || !isReason(reason) ? [] : [{ name, file: path.join(folder, name), at, reason }];
+      if (at === null || !isReason(reason)) return [];
+      const file = path.join(folder, name);
+      return [{ name, file, at, reason, size: statSync(file, { throwIfNoEntry: false })?.size ?? 0 }];
     })
     .sort((a, b) => b.at.getTime() - a.at.getTime());
 }
@@ -69,7 +73,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-function backupFailed(file: string, cause: unknown): PiaoError {
+export function backupFailed(file: string, cause: unknown): PiaoError {
   return new PiaoError(
     'database.backup-failed',
     `La copia di sicurezza «${file}» non è riuscita: controllare lo spazio sul disco e i permessi della cartella; il database è rimasto com'era.`,

@@ -97,6 +97,17 @@ export async function changesOf(
   return rows.map(({ change }) => planChangeSchema.parse(JSON.parse(change)));
 }
 
+/** When the last row was added; null for an empty log. */
+export async function lastChange(db: Reader): Promise<Date | null> {
+  const row = await db
+    .selectFrom('change_log')
+    .select('at')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : new Date(row.at);
+}
+
 /** A row's change, or the baseline that it holds. */
 export function readLogged(change: string): PlanChange | Baseline {
   return z.union([baselineSchema, planChangeSchema]).parse(JSON.parse(change));

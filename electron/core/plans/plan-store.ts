@@ -8,7 +8,7 @@ import type { Reader } from '../database/tables.ts';
 import { attachFiles, type NewAttachment } from './attach-files.ts';
 import { contentOf, keepContent } from './attachment-contents.ts';
 import { batchEdits, type ItemEdit } from './batch-edits.ts';
-import { changesOf } from './change-log.ts';
+import { changesOf, lastChange } from './change-log.ts';
 import { createItem, moveItem, type RawFields, removeItem, updateItem } from './edit-items.ts';
 import { type EditableHeader, updateHeader, updateSection, updateSingle } from './edit-plan.ts';
 import { historyOf, undoStacks } from './history.ts';
@@ -200,6 +200,11 @@ export class PlanStore {
 
   contentOf(digest: string): Promise<Uint8Array> {
     return this.#speaking(() => contentOf(this.#db, digest));
+  }
+
+  /** When anything was last written into a plan; null when there never was one. */
+  lastChange(): Promise<Date | null> {
+    return this.#speaking(() => lastChange(this.#db));
   }
 
   /** Whether anything was changed behind the program's back. */

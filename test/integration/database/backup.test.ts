@@ -19,9 +19,9 @@ async function programWithPlan() {
 
 describe('a backup', () => {
   it('holds what is still in the -wal, in one file that stands alone', async () => {
-    const { backUp, file, doc, folder } = await programWithPlan();
+    const { backups, file, doc, folder } = await programWithPlan();
     expect(existsSync(`${file}-wal`)).toBe(true);
-    const copy = await backUp('auto');
+    const copy = await backups.make('auto');
     expect(readdirSync(path.dirname(copy))).toEqual([path.basename(copy)]);
 
     const elsewhere = tempFolder();
@@ -32,9 +32,9 @@ describe('a backup', () => {
   });
 
   it('that cannot be made leaves no half file and no doubt', async () => {
-    const { backUp, folder } = await programWithPlan();
+    const { backups, folder } = await programWithPlan();
     writeFileSync(path.join(folder, 'backups'), 'un file al posto della cartella');
-    expect(await refusalOf(() => backUp('auto'))).toMatchObject({
+    expect(await refusalOf(() => backups.make('auto'))).toMatchObject({
       code: 'database.backup-failed',
       kind: 'machine',
     });
@@ -45,7 +45,7 @@ describe('a backup', () => {
     const folder = tempFolder();
     const startAt = async (now: string) => {
       const program = await openProgram({ folder, now: () => new Date(now) });
-      const made = program.backups().length;
+      const made = program.backups.list().length;
       if (made === 0 && (await program.store.list()).length === 0) {
         await program.store.create(newPlan({ firstYear: 2026, kind: 'ordinary' }));
       }
@@ -62,8 +62,8 @@ describe('a backup', () => {
     const { folder, close } = await programWithPlan();
     await close();
     writeFileSync(path.join(folder, 'backups'), '');
-    const { backupProblem, store } = await testProgram(folder);
-    expect(backupProblem?.code).toMatch(/^database\./);
+    const { backups, store } = await testProgram(folder);
+    expect(backups.state().problem?.code).toMatch(/^database\./);
     expect(await store.list()).toHaveLength(1);
   });
 
@@ -85,8 +85,8 @@ describe('a backup', () => {
 
 describe('restoring a backup', () => {
   it('brings back what was and sets the present file aside, companions too', async () => {
-    const { backUp, store, close, folder, file, doc, id } = await programWithPlan();
-    const copy = await backUp('auto');
+    const { backups, store, close, folder, file, doc, id } = await programWithPlan();
+    const copy = await backups.make('auto');
     await store.updateSingle(id, 'administration', { mayor: 'Dopo la copia' });
     const beforeClose = readFileSync(`${file}-wal`);
     await close();
@@ -105,8 +105,8 @@ describe('restoring a backup', () => {
   });
 
   it('replaces a damaged file and keeps it', async () => {
-    const { backUp, close, folder, file, doc, id } = await programWithPlan();
-    const copy = await backUp('auto');
+    const { backups, close, folder, file, doc, id } = await programWithPlan();
+    const copy = await backups.make('auto');
     await close();
     writeFileSync(file, 'rovinato');
     expect((await refusalOf(() => openProgram({ folder }))).code).toBe('database.damaged');
@@ -132,8 +132,8 @@ describe('restoring a backup', () => {
       },
     ],
   ])('changes nothing when it %s', async (_what, code, spoil) => {
-    const { backUp, close, folder, doc, id } = await programWithPlan();
-    const copy = await backUp('auto');
+    const { backups, close, folder, doc, id } = await programWithPlan();
+    const copy = await backups.make('auto');
     await close();
     spoil(copy);
     const backup = code === 'database.backup-missing' ? `${copy}.altro` : copy;
@@ -144,8 +144,8 @@ describe('restoring a backup', () => {
   });
 
   it('cut short is carried on at the next start, before an empty database is made', async () => {
-    const { backUp, close, folder, file, doc, id } = await programWithPlan();
-    const copy = await backUp('auto');
+    const { backups, close, folder, file, doc, id } = await programWithPlan();
+    const copy = await backups.make('auto');
     await close();
     writeFileSync(`${file}.restoring`, readFileSync(copy));
     const elsewhere = tempFolder();

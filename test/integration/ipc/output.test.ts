@@ -11,6 +11,7 @@ import { openProgram, type Program } from '../../../electron/core/program.ts';
 import { loadSamplePlan } from '../../../electron/core/sample.ts';
 import { appHandlers } from '../../../electron/ipc/app-handlers.ts';
 import { attachmentHandlers } from '../../../electron/ipc/attachment-handlers.ts';
+import { backupHandlers } from '../../../electron/ipc/backup-handlers.ts';
 import { type BoundCall, bindHandlers } from '../../../electron/ipc/bind-handlers.ts';
 import { identityHandlers, outputHandlers } from '../../../electron/ipc/output-handlers.ts';
 import { planHandlers } from '../../../electron/ipc/plans.ts';
@@ -48,6 +49,7 @@ beforeEach(async () => {
         chooseFiles: async () => [],
         documents: folder,
       }),
+      backups: backupHandlers(program.backups),
       identities: identityHandlers(identity),
     },
     () => {},

@@ -94,6 +94,76 @@ describe('the calls on plans', () => {
     });
   });
 
+  it('carry out several edits at once, and give new items their ids', async () => {
+    const { value, ask, planId } = await door();
+    const { ids, canUndo } = await value('items.batch', {
+      planId,
+      edits: [
+        { edit: 'create', kind: 'objectives', fields: { title: 'Uno' } },
+        { edit: 'create', kind: 'objectives', fields: { title: 'Zero' }, position: 0 },
+      ],
+    });
+    expect(canUndo).toBe(true);
+    const [one, zero] = ids as [string, string];
+    expect(await value('plans.read', { planId })).toMatchObject({
+      document: { objectives: [{ id: zero }, { id: one }] },
+    });
+    const edits = [
+      { edit: 'move', kind: 'objectives', id: one, position: 0 },
+      { edit: 'update', kind: 'objectives', id: one, fields: { number: 'sette' } },
+    ];
+    expect(await ask('items.batch', { planId, edits })).toMatchObject({
+      ok: false,
+      error: { code: 'plan.item', details: { edit: 1 } },
+    });
+    expect(await ask('history.undo', { planId })).toMatchObject({ ok: true, value: { canUndo: false } });
+  });
+
+  it('find what is written, show its history and bring an older value back', async () => {
+    const { value, planId } = await door();
+    const { id } = await value('items.create', { planId, kind: 'objectives', fields: { title: 'Città' } });
+    const target = { of: 'item', kind: 'objectives', id };
+    expect(await value('search.find', { planId, query: 'citta' })).toMatchObject([
+      {
+        target,
+        title: { text: 'Città', marks: [{ start: 0, end: 5 }] },
+        sectionKey: '2.2',
+        path: 'objectives[0]',
+      },
+    ]);
+    await value('items.remove', { planId, kind: 'objectives', id });
+    const { entries, more } = await value('history.ofItem', { planId, target });
+    expect(more).toBe(false);
+    expect(entries).toMatchObject([
+      { what: 'removed', action: 'edit' },
+      { what: 'created', fields: [{ field: 'title', before: null, after: 'Città' }] },
+    ]);
+    const [{ actionId }] = entries as [{ actionId: string }];
+    await value('history.restore', { planId, target, actionId, side: 'before' });
+    expect(await value('plans.read', { planId })).toMatchObject({
+      document: { objectives: [{ id, title: 'Città' }] },
+    });
+  });
+
+  it('duplicate a plan, put one away and take it out again', async () => {
+    const { value, planId } = await door();
+    const copy = await value('plans.duplicate', { planId, firstYear: 2029 });
+    expect(await value('plans.read', copy)).toMatchObject({
+      document: { plan: { period: { firstYear: 2029 }, basedOn: { planId } } },
+    });
+    await value('plans.archive', { planId });
+    const statuses = async () =>
+      Object.fromEntries(
+        Object.values(await value('plans.list')).map((plan) => {
+          const { id, status } = plan as { id: string; status: string };
+          return [id, status];
+        }),
+      );
+    expect(await statuses()).toEqual({ [planId as string]: 'archived', [copy.planId as string]: 'draft' });
+    await value('plans.unarchive', { planId });
+    expect((await statuses())[planId as string]).toBe('draft');
+  });
+
   it('tell what does not hold', async () => {
     const { value, planId } = await door();
     const { id } = await value('items.create', {
