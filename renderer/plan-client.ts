@@ -13,6 +13,8 @@ export const planClient: PlanClient = {
     api.items.create({ planId, kind, fields: { ...fields }, position }),
   move: (planId, kind, id, position) => api.items.move({ planId, kind, id, position }),
   remove: (planId, kind, id) => api.items.remove({ planId, kind, id }),
+  batch: (planId, edits) =>
+    api.items.batch({ planId, edits: edits.map((edit) => ({ ...edit, fields: { ...edit.fields } })) }),
   undo: (planId) => api.history.undo({ planId }),
   redo: (planId) => api.history.redo({ planId }),
 };

@@ -14,6 +14,17 @@ export interface WriteAnswer {
   readonly canRedo: boolean;
 }
 
+/** One edit of an item among several that are one action. */
+export type ItemEdit =
+  /** At the end of the list when `position` (from 0) is left out. */
+  | {
+      readonly edit: 'create';
+      readonly kind: ListKindName;
+      readonly fields: Fields;
+      readonly position?: number;
+    }
+  | { readonly edit: 'update'; readonly kind: ListKindName; readonly id: string; readonly fields: Fields };
+
 /** What the plan store needs of the main process. Every function rejects with a `PiaoError`. */
 export interface PlanClient {
   readonly read: (
@@ -29,6 +40,11 @@ export interface PlanClient {
   ) => Promise<WriteAnswer & { readonly id: string }>;
   readonly move: (planId: string, kind: ListKindName, id: string, position: number) => Promise<WriteAnswer>;
   readonly remove: (planId: string, kind: ListKindName, id: string) => Promise<WriteAnswer>;
+  /** All of them or none; `ids`: the item of each edit, in their order. */
+  readonly batch: (
+    planId: string,
+    edits: readonly ItemEdit[],
+  ) => Promise<WriteAnswer & { readonly ids: readonly string[] }>;
   readonly undo: (planId: string) => Promise<WriteAnswer>;
   readonly redo: (planId: string) => Promise<WriteAnswer>;
 }

@@ -4,7 +4,7 @@ import type { PlanChange } from '../../shared/plan/change.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
 import type { ListKindName } from '../../shared/plan/kinds.ts';
 import { type FieldTarget, fieldKey } from './field-target.ts';
-import type { Fields, PlanClient, WriteAnswer } from './plan-client.ts';
+import type { Fields, ItemEdit, PlanClient, WriteAnswer } from './plan-client.ts';
 import { type QueueState, SaveQueue } from './save-queue.ts';
 
 /** What a field shows while it is not, or cannot be, what the document holds. */
@@ -56,6 +56,16 @@ export interface PlanActions {
   readonly create: (kind: ListKindName, fields: Fields, position: number) => Promise<string>;
   readonly move: (kind: ListKindName, id: string, position: number) => Promise<void>;
   readonly remove: (kind: ListKindName, id: string) => Promise<void>;
+  /** Several edits as one action; resolves to the item of each, in their order. */
+  readonly batch: (edits: readonly ItemEdit[]) => Promise<readonly string[]>;
+  /**
+   * Any other write, in its turn; null when it came to nothing. `replaces`: the key of a field that it fills, where
+   * text that could not be read gives way.
+   */
+  readonly carryOut: (
+    write: (planId: string) => Promise<WriteAnswer | null>,
+    replaces?: string,
+  ) => Promise<readonly PlanChange[] | null>;
   /** What was changed; nothing when there is nothing to undo. */
   readonly undo: () => Promise<readonly PlanChange[]>;
   readonly redo: () => Promise<readonly PlanChange[]>;
@@ -103,6 +113,22 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
         if (target.of !== 'item' || !gone.has(target.id)) continue;
         queue.drop(key);
         set(({ drafts }) => ({ drafts: without(drafts, key) }));
+      }
+    };
+
+    /** What could not be read in a field gives way to what was put in its place. */
+    const forgetReplaced = (edits: readonly ItemEdit[]) => {
+      const replaced = new Set(
+        edits.flatMap((edit) =>
+          edit.edit === 'create'
+            ? []
+            : Object.keys(edit.fields).map((field) =>
+                fieldKey({ of: 'item', kind: edit.kind, id: edit.id }, field),
+              ),
+        ),
+      );
+      for (const [key, { problem }] of Object.entries(get().drafts)) {
+        if (problem !== null && replaced.has(key)) set(({ drafts }) => ({ drafts: without(drafts, key) }));
       }
     };
 
@@ -188,6 +214,21 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
       },
       remove: async (kind, itemId) => {
         await perform((id) => client.remove(id, kind, itemId));
+      },
+      batch: async (edits) => {
+        const { ids } = await perform((id) => client.batch(id, edits));
+        forgetReplaced(edits);
+        return ids;
+      },
+      carryOut: async (write, replaces) => {
+        const id = planId();
+        return queue.act(async () => {
+          const answer = await write(id);
+          if (answer === null) return null;
+          accept(id, answer);
+          if (replaces !== undefined) set(({ drafts }) => ({ drafts: without(drafts, replaces) }));
+          return answer.changes;
+        });
       },
       // What is being typed is an action too, and the first to be undone: it is stored before this is asked.
       undo: () => travel(() => get().canUndo, client.undo),
