@@ -9,7 +9,7 @@ export async function openSample(page: Page): Promise<void> {
 
 /** On a later start: opens the sample from the list of plans. */
 export async function reopenSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Comune di Crema' }).click();
+  await page.getByRole('button', { name: 'Comune di Crema', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Premessa' })).toBeVisible();
 }
 

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { PlanKind } from '../../../shared/plan/core/header.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { createPlan } from '../../plan-client.ts';
+import { yearProblem } from './plan-year.ts';
 
 interface Props {
   readonly onClose: () => void;
@@ -25,8 +26,7 @@ export function NewPlanDialog({ onClose, onCreated }: Props) {
     validate: {
       administrationName: (name) =>
         name.trim() === '' ? 'Indicare l’ente, per esempio «Comune di Crema».' : null,
-      firstYear: (year) =>
-        /^20\d\d$/.test(year.trim()) ? null : 'Scrivere l’anno con quattro cifre, per esempio 2026.',
+      firstYear: yearProblem,
     },
   });
   const create = form.onSubmit(

@@ -1,20 +1,24 @@
 import { Table } from '@mantine/core';
 import { planKindLabels, planStatusLabels } from '../../../shared/plan/core/header.ts';
+import { trienniumWords } from '../../stores/plan-shelves.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
+import { type PlanActions, PlanMenu } from './plan-actions.tsx';
 import classes from './start-screen.module.css';
 
-interface Props {
+interface Props extends PlanActions {
+  readonly label: string;
   readonly plans: readonly PlanSummary[];
   readonly onOpen: (planId: string) => void;
 }
 
 const moment = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' });
 
-/** The plans of this computer. */
-export function PlanTable({ plans, onOpen }: Props) {
+/** Plans of this computer, in the order in which they are given. */
+export function PlanTable({ label, plans, onOpen, ...actions }: Props) {
   return (
     <Table
       className={classes.table}
+      aria-label={label}
       withTableBorder
       verticalSpacing="sm"
       horizontalSpacing="md"
@@ -22,11 +26,20 @@ export function PlanTable({ plans, onOpen }: Props) {
     >
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">Ente</Table.Th>
-          <Table.Th scope="col">Triennio</Table.Th>
-          <Table.Th scope="col">Tipo</Table.Th>
-          <Table.Th scope="col">Stato</Table.Th>
+          <Table.Th scope="col" w="32%">
+            Ente
+          </Table.Th>
+          <Table.Th scope="col" w="13%">
+            Triennio
+          </Table.Th>
+          <Table.Th scope="col" w="14%">
+            Tipo
+          </Table.Th>
+          <Table.Th scope="col" w="12%">
+            Stato
+          </Table.Th>
           <Table.Th scope="col">Ultimo salvataggio</Table.Th>
+          <Table.Th scope="col">Azioni</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -37,10 +50,13 @@ export function PlanTable({ plans, onOpen }: Props) {
                 {plan.administrationName === '' ? 'Ente senza denominazione' : plan.administrationName}
               </button>
             </Table.Td>
-            <Table.Td>{plan.firstYear === null ? '–' : `${plan.firstYear}-${plan.firstYear + 2}`}</Table.Td>
+            <Table.Td>{plan.firstYear === null ? '–' : trienniumWords(plan.firstYear)}</Table.Td>
             <Table.Td>{planKindLabels[plan.kind]}</Table.Td>
             <Table.Td>{planStatusLabels[plan.status]}</Table.Td>
             <Table.Td>{moment.format(new Date(plan.updatedAt))}</Table.Td>
+            <Table.Td py={4}>
+              <PlanMenu plan={plan} {...actions} />
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

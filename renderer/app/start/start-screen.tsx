@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { usePlans } from '../../stores/use-plans.ts';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
-import { PlanTable } from './plan-table.tsx';
+import { PlanLists } from './plan-lists.tsx';
 import { SampleOffer } from './sample-offer.tsx';
 import classes from './start-screen.module.css';
 
@@ -65,11 +65,7 @@ function Plans({ onOpen }: PlansProps) {
     case 'ready':
       return (
         <>
-          {plans.list.length === 0 ? (
-            <Text>Non c’è ancora alcun piano.</Text>
-          ) : (
-            <PlanTable plans={plans.list} onOpen={onOpen} />
-          )}
+          <PlanLists plans={plans.list} onOpen={onOpen} />
           <SampleOffer plans={plans.list} onOpen={onOpen} />
         </>
       );
