@@ -48,7 +48,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Modal: Modal.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': 'Chiudi' }, centered: true },
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Chiudi' },
+        centered: true,
+        // A dialog's <header> would count as a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
     }),
   },

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { checkPlan, isAccepted } from '../../shared/checks/check-plan.ts';
+import { sortFindings } from '../../shared/checks/acceptances.ts';
+import { checkPlan } from '../../shared/checks/check-plan.ts';
 import { useFindings } from '../stores/findings-store.ts';
 import { useDocument } from '../stores/use-plan.ts';
 
@@ -12,7 +13,7 @@ export function useLiveFindings(): void {
   const setFindings = useFindings((state) => state.setFindings);
   useEffect(() => {
     const timer = setTimeout(() => {
-      setFindings(checkPlan(document).filter((finding) => !isAccepted(document, finding)));
+      setFindings(sortFindings(document, checkPlan(document)));
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [document, setFindings]);

@@ -53,6 +53,8 @@ function showChange(change: PlanChange): void {
 function placeOf(change: PlanChange) {
   switch (change.target) {
     case 'item': {
+      // It stands in the panel of findings, whatever page is shown.
+      if (change.kind === 'acceptedFindings') return null;
       const opens = hasSheet(change.kind) && change.before !== null && change.after !== null;
       return {
         section: kindOf(change.kind).section,

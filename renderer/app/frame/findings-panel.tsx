@@ -1,12 +1,16 @@
-import { CloseButton, Title } from '@mantine/core';
+import { Button, CloseButton, Title } from '@mantine/core';
 import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { spotOfFinding } from '../../components/fields/finding-key.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { goToSpot } from '../../sections/go-to-spot.ts';
 import { useFindings } from '../../stores/findings-store.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
+import { useReadOnly } from '../../stores/use-plan.ts';
+import { AcceptDialog } from './accept-dialog.tsx';
+import { withdrawAcceptance } from './acceptance-actions.ts';
+import { AcceptedGroup } from './accepted-group.tsx';
 import { panelCoversPage } from './breakpoints.ts';
 import { findingsCount } from './findings-count.ts';
 import classes from './findings-panel.module.css';
@@ -16,14 +20,19 @@ const signs = {
   warning: { word: 'Avviso', icon: IconAlertTriangle },
 } as const satisfies Record<Severity, unknown>;
 
-/** What the checks found, the blocking first; each leads to where it is mended. */
+/** What the checks found, the blocking first; each leads to where it is mended or, a warning, is accepted. */
 export function FindingsPanel() {
   const findings = useFindings((state) => state.findings);
+  const acceptances = useFindings((state) => state.acceptances);
+  const [accepting, setAccepting] = useState<Finding | null>(null);
+  const readOnly = useReadOnly();
   const closePanel = useFindings((state) => state.closePanel);
   const heading = useRef<HTMLHeadingElement>(null);
   // In the order of the page the panel comes last; who opens it wants to be in it.
   useEffect(() => heading.current?.focus(), []);
   useReturnFocus();
+  // The entry that was acted on is about to go to the other list.
+  const startAgain = () => setTimeout(() => heading.current?.focus());
   return (
     <section aria-label="Segnalazioni" className={classes.panel}>
       <header className={classes.header}>
@@ -43,19 +52,46 @@ export function FindingsPanel() {
           <p className={classes.count}>{findingsCount(findings)}</p>
           <ul className={classes.list}>
             {findings.map((finding) => (
-              <FindingLink key={`${finding.code} ${finding.path}`} finding={finding} />
+              <FindingEntry
+                key={`${finding.code} ${finding.path}`}
+                finding={finding}
+                onAccept={finding.severity === 'warning' && !readOnly ? () => setAccepting(finding) : null}
+              />
             ))}
           </ul>
         </>
+      )}
+      {acceptances.length > 0 && (
+        <AcceptedGroup
+          acceptances={acceptances}
+          onGo={goToFinding}
+          onWithdraw={({ accepted }) => void withdrawAcceptance(accepted.id).then(startAgain)}
+        />
+      )}
+      {accepting !== null && (
+        <AcceptDialog
+          finding={accepting}
+          onClose={() => setAccepting(null)}
+          onAccepted={() => {
+            setAccepting(null);
+            startAgain();
+          }}
+        />
       )}
     </section>
   );
 }
 
-function FindingLink({ finding }: { readonly finding: Finding }) {
+interface EntryProps {
+  readonly finding: Finding;
+  /** Null when it cannot be accepted. */
+  readonly onAccept: (() => void) | null;
+}
+
+function FindingEntry({ finding, onAccept }: EntryProps) {
   const { word, icon: Icon } = signs[finding.severity];
   return (
-    <li>
+    <li className={classes.card}>
       <button type="button" className={classes.finding} onClick={() => goToFinding(finding)}>
         <span className={classes.severity} data-severity={finding.severity}>
           <Icon size={16} aria-hidden />
@@ -66,12 +102,23 @@ function FindingLink({ finding }: { readonly finding: Finding }) {
         </span>
         <span>{finding.message}</span>
       </button>
+      {onAccept !== null && (
+        <Button
+          className={classes.act}
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Accetta con motivazione: ${finding.message}`}
+          onClick={onAccept}
+        >
+          Accetta con motivazione…
+        </Button>
+      )}
     </li>
   );
 }
 
 /** "Premessa" has no number to be called by. */
-function sectionWords(section: string): string {
+export function sectionWords(section: string): string {
   return section === 'premise' ? 'Premessa' : `sezione ${section}`;
 }
 
@@ -80,7 +127,8 @@ export function uncoverPage(): void {
   if (window.matchMedia(panelCoversPage).matches) useFindings.getState().closePanel();
 }
 
-function goToFinding(finding: Finding): void {
+/** Shows where a finding is mended. */
+export function goToFinding(finding: Finding): void {
   uncoverPage();
   const spot = spotOfFinding(finding);
   const section = finding.section === 'plan' ? '1' : finding.section;
