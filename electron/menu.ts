@@ -21,6 +21,7 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
   },
   { menu: 'edit', command: 'undo', label: 'Annulla' },
   { menu: 'edit', command: 'redo', label: 'Ripristina' },
+  { menu: 'edit', command: 'search', label: 'Cerca nel piano…', accelerator: 'CommandOrControl+K' },
   { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },
 ];
 

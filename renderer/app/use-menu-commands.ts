@@ -5,6 +5,7 @@ import { redo, save, undo } from '../sections/history.ts';
 interface PlanCommands {
   readonly print: () => void;
   readonly exportBundle: () => void;
+  readonly search: () => void;
 }
 
 /** Carries out what is chosen in the menu bar about the open plan. */
@@ -25,6 +26,8 @@ export function useMenuCommands(commands: PlanCommands): void {
             return latest.current.print();
           case 'export-bundle':
             return latest.current.exportBundle();
+          case 'search':
+            return latest.current.search();
         }
       }),
     [],

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { defineEvent } from './call.ts';
 
 /** What a person can ask from the menu and the window carries out. */
-export const menuCommandSchema = z.enum(['save', 'print-pdf', 'export-bundle', 'undo', 'redo', 'help.about']);
+export const menuCommandSchema = z.enum([
+  'save',
+  'print-pdf',
+  'export-bundle',
+  'undo',
+  'redo',
+  'search',
+  'help.about',
+]);
 
 export type MenuCommand = z.output<typeof menuCommandSchema>;
 

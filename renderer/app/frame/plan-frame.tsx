@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { registerFlush } from '../../flush.ts';
 import { SectionPage } from '../../sections/section-page.tsx';
 import { useFindings } from '../../stores/findings-store.ts';
@@ -8,6 +8,8 @@ import { planStore } from '../../stores/use-plan.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ExportDialog } from '../output/export-dialog.tsx';
 import { printPlan } from '../output/print-plan.ts';
+import { SearchDialog } from '../search/search-dialog.tsx';
+import { useSearchKey } from '../search/use-search-key.ts';
 import { useLiveFindings } from '../use-live-findings.ts';
 import { useMenuCommands } from '../use-menu-commands.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
@@ -25,16 +27,18 @@ interface Props {
 
 /** The open plan: sections at the left, the current one in the middle, findings at the right. */
 export function PlanFrame({ planId, onLeave }: Props) {
-  const [dialog, setDialog] = useState<'none' | 'export' | 'leave'>('none');
+  const [dialog, setDialog] = useState<'none' | 'export' | 'leave' | 'search'>('none');
   /** Only matters where the sections have no room beside the page. */
   const [sectionsOpen, setSectionsOpen] = useState(false);
   const place = useNavigation(({ section, item }) => `${section} ${item?.id ?? ''}`);
   const panelOpen = useFindings((state) => state.panelOpen);
   const print = () => void printPlan(planId);
   const exportBundle = () => setDialog('export');
+  const search = useCallback(() => setDialog((open) => (open === 'none' ? 'search' : open)), []);
   useLiveFindings();
   useShortcuts();
-  useMenuCommands({ print, exportBundle });
+  useSearchKey(search);
+  useMenuCommands({ print, exportBundle, search });
   useEffect(() => registerFlush(storeEverything), []);
 
   const leave = () => {
@@ -67,6 +71,7 @@ export function PlanFrame({ planId, onLeave }: Props) {
             setSectionsOpen(!sectionsOpen);
           }}
           onLeave={leave}
+          onSearch={search}
           onPrint={print}
           onExport={exportBundle}
         />
@@ -94,6 +99,7 @@ export function PlanFrame({ planId, onLeave }: Props) {
         </AppShell.Aside>
       )}
       {dialog === 'export' && <ExportDialog planId={planId} onClose={() => setDialog('none')} />}
+      {dialog === 'search' && <SearchDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'leave' && <LeaveDialog onStay={() => setDialog('none')} onLeave={onLeave} />}
     </AppShell>
   );

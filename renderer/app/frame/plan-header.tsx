@@ -9,6 +9,7 @@ import {
   IconMenu2,
   IconPackageExport,
   IconPrinter,
+  IconSearch,
 } from '@tabler/icons-react';
 import { planStatusLabels } from '../../../shared/plan/core/header.ts';
 import { planPeriod } from '../../../shared/plan/document.ts';
@@ -23,12 +24,13 @@ interface Props {
   readonly sectionsOpen: boolean;
   readonly onToggleSections: () => void;
   readonly onLeave: () => void;
+  readonly onSearch: () => void;
   readonly onPrint: () => void;
   readonly onExport: () => void;
 }
 
 /** Whose plan it is, whether it is saved, and what can be done with the whole of it. */
-export function PlanHeader({ sectionsOpen, onToggleSections, onLeave, onPrint, onExport }: Props) {
+export function PlanHeader({ sectionsOpen, onToggleSections, onLeave, onSearch, onPrint, onExport }: Props) {
   const name = useDocument(({ administration }) => administration.name);
   const period = useDocument(planPeriod);
   const status = useDocument(({ plan }) => plan.status);
@@ -57,6 +59,15 @@ export function PlanHeader({ sectionsOpen, onToggleSections, onLeave, onPrint, o
       </div>
       <SaveIndicator />
       <Group gap="xs" wrap="nowrap">
+        <Button
+          className={classes.button}
+          variant="default"
+          title="Cerca in tutto il piano (Ctrl+K)"
+          onClick={onSearch}
+        >
+          <IconSearch size={18} aria-hidden />
+          <span className={classes.words}>Cerca</span>
+        </Button>
         <HistoryButtons />
         <FindingsButton />
         <Menu position="bottom-end" shadow="md">
