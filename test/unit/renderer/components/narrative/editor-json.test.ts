@@ -6,9 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { fromEditor, toEditor } from '../../../../../renderer/components/narrative/editor-json.ts';
 import { normalRichText } from '../../../../../renderer/components/narrative/normal-form.ts';
 import { narrativeExtensions } from '../../../../../renderer/components/narrative/schema.ts';
-import { type RichText, type RichTextBlock, richTextSchema } from '../../../../../shared/plan/core/rich-text.ts';
+import {
+  type RichText,
+  type RichTextBlock,
+  richTextSchema,
+} from '../../../../../shared/plan/core/rich-text.ts';
 import { plainFromRichText } from '../../../../../shared/plan/core/rich-text-plain.ts';
-import { arbitraryRichText } from './arbitrary-rich-text.ts';
+import { arbitraryRichText } from '../../../../support/arbitrary-rich-text.ts';
 
 const schema = getSchema(narrativeExtensions);
 const doc = (...content: RichTextBlock[]): RichText => ({ type: 'doc', content });
@@ -141,7 +145,9 @@ describe('fromEditor', () => {
   });
 
   it('holds nothing when nothing is written, whatever number of empty lines', () => {
-    expect(fromEditor({ type: 'doc', content: [{ type: 'paragraph' }, { type: 'paragraph' }] })).toEqual(doc());
+    expect(fromEditor({ type: 'doc', content: [{ type: 'paragraph' }, { type: 'paragraph' }] })).toEqual(
+      doc(),
+    );
     expect(toEditor(doc())).toEqual({ type: 'doc', content: [{ type: 'paragraph' }] });
   });
 });
@@ -167,20 +173,33 @@ describe('the normal form', () => {
       content: [{ type: 'paragraph' as const, content: [say(text)] }],
     });
     const row = (...content: ReturnType<typeof cell>[]) => ({ type: 'tableRow' as const, content });
-    const table = { type: 'table' as const, content: [row(cell('a', 1, 9), cell('b')), row(cell('c'), cell('d'))] };
+    const table = {
+      type: 'table' as const,
+      content: [row(cell('a', 1, 9), cell('b')), row(cell('c'), cell('d'))],
+    };
     const [normal] = normalRichText(doc(table)).content;
-    expect(normal?.type === 'table' && normal.content.map(({ content }) => content.map(({ attrs }) => attrs))).toEqual([
+    expect(
+      normal?.type === 'table' && normal.content.map(({ content }) => content.map(({ attrs }) => attrs)),
+    ).toEqual([
       [{ colspan: 1, rowspan: 2 }, undefined, undefined],
       [undefined, undefined],
     ]);
   });
 
   it('makes bold words of a heading that opens a list item, as it prints', () => {
-    const item = { type: 'listItem' as const, content: [{ type: 'heading' as const, attrs: { level: 3 }, content: [say('t')] }] };
+    const item = {
+      type: 'listItem' as const,
+      content: [{ type: 'heading' as const, attrs: { level: 3 }, content: [say('t')] }],
+    };
     expect(normalRichText(doc({ type: 'bulletList', content: [item] }))).toEqual(
       doc({
         type: 'bulletList',
-        content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ ...say('t'), marks: [{ type: 'bold' }] }] }] }],
+        content: [
+          {
+            type: 'listItem',
+            content: [{ type: 'paragraph', content: [{ ...say('t'), marks: [{ type: 'bold' }] }] }],
+          },
+        ],
       }),
     );
   });

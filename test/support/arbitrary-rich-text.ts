@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RichText, RichTextBlock, RichTextInline } from '../../../../../shared/plan/core/rich-text.ts';
+import type { RichText, RichTextBlock, RichTextInline } from '../../shared/plan/core/rich-text.ts';
 
 type CellBlock = Extract<RichTextBlock, { type: 'paragraph' | 'bulletList' | 'orderedList' }>;
 
@@ -9,18 +9,33 @@ const words = fc.oneof(
 );
 const mark = fc.oneof(
   fc.constantFrom({ type: 'bold' } as const, { type: 'italic' } as const),
-  fc.constantFrom('https://www.comune.it', 'mailto:a@b.it', 'javascript:alert(1)').map((href) => ({ type: 'link' as const, attrs: { href } })),
+  fc
+    .constantFrom('https://www.comune.it', 'mailto:a@b.it', 'javascript:alert(1)')
+    .map((href) => ({ type: 'link' as const, attrs: { href } })),
 );
 const inline: fc.Arbitrary<RichTextInline> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('text' as const), text: words, marks: fc.array(mark, { maxLength: 4 }) }, { requiredKeys: ['type', 'text'] }) },
+  {
+    weight: 4,
+    arbitrary: fc.record(
+      { type: fc.constant('text' as const), text: words, marks: fc.array(mark, { maxLength: 4 }) },
+      { requiredKeys: ['type', 'text'] },
+    ),
+  },
   fc.constant({ type: 'hardBreak' } as const),
   words.map((name) => ({ type: 'field' as const, attrs: { name } })),
   words.map((text) => ({ type: 'footnote' as const, attrs: { text } })),
 );
 const inlines = fc.array(inline, { maxLength: 4 });
-const paragraph = fc.record({ type: fc.constant('paragraph' as const), content: inlines }, { requiredKeys: ['type'] });
+const paragraph = fc.record(
+  { type: fc.constant('paragraph' as const), content: inlines },
+  { requiredKeys: ['type'] },
+);
 const heading = fc.record(
-  { type: fc.constant('heading' as const), attrs: fc.record({ level: fc.integer({ min: 1, max: 4 }) }), content: inlines },
+  {
+    type: fc.constant('heading' as const),
+    attrs: fc.record({ level: fc.integer({ min: 1, max: 4 }) }),
+    content: inlines,
+  },
   { requiredKeys: ['type', 'attrs'] },
 );
 
@@ -31,7 +46,10 @@ function list(depth: number): fc.Arbitrary<CellBlock> {
   );
   const bullet = items.map((content) => ({ type: 'bulletList' as const, content }));
   const start = fc.record({ start: fc.integer({ min: -3, max: 12 }) });
-  const ordered = fc.record({ type: fc.constant('orderedList' as const), attrs: start, content: items }, { requiredKeys: ['type', 'content'] });
+  const ordered = fc.record(
+    { type: fc.constant('orderedList' as const), attrs: start, content: items },
+    { requiredKeys: ['type', 'content'] },
+  );
   return fc.oneof(bullet, ordered);
 }
 
