@@ -3,7 +3,7 @@ import { expectNoViolations } from './axe.ts';
 import { expect, launchDesk, test } from './launch.ts';
 import { openSample, reopenSample } from './plan-page.ts';
 
-const panel = (page: Page) => page.getByRole('region', { name: 'Segnalazioni' });
+const panel = (page: Page) => page.getByRole('region', { name: 'Segnalazioni', exact: true });
 const findingsButton = (page: Page) =>
   page.getByRole('banner').getByRole('button', { name: /avvis|bloccant/ });
 
