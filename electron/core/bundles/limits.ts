@@ -14,3 +14,8 @@ export const LIMITS = {
   /** A CMS with a chain of certificates is a few kilobytes. */
   signatureBytes: 256 * 1024,
 } as const;
+
+/** Whether no honest file packs so well (sizes in bytes): the reader refuses it, so the writer must not make it. */
+export function isImplausiblyPacked(size: number, packedSize: number): boolean {
+  return size > LIMITS.ratioFrom && size > packedSize * LIMITS.ratio;
+}

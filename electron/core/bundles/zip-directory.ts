@@ -1,6 +1,6 @@
 import { PiaoError } from '../../../shared/errors.ts';
 import { quoted } from './entry-names.ts';
-import { LIMITS } from './limits.ts';
+import { isImplausiblyPacked, LIMITS } from './limits.ts';
 import { assertNoHiddenBytes, headerMismatch } from './zip-local.ts';
 
 /** One file of a ZIP as its central directory describes it; sizes in bytes, offsets from the start of the file. */
@@ -107,7 +107,7 @@ function readCentralEntry(bytes: Uint8Array, view: DataView, at: number): ZipEnt
     throw tooLarge(`il file ${quoted(entry.name)}`);
   }
   if (entry.method === 0 && entry.size !== entry.packedSize) throw headerMismatch(entry.name);
-  if (entry.size > LIMITS.ratioFrom && entry.size > entry.packedSize * LIMITS.ratio) {
+  if (isImplausiblyPacked(entry.size, entry.packedSize)) {
     throw new PiaoError(
       'bundle.bomb',
       `Il file ${quoted(entry.name)} dichiara una compressione inverosimile (${entry.size} byte da ${entry.packedSize}).`,

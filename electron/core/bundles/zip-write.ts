@@ -2,6 +2,8 @@ import { crc32 } from 'node:zlib';
 
 import { deflateSync } from 'fflate';
 
+import { isImplausiblyPacked } from './limits.ts';
+
 export type ZipFile = { readonly name: string; readonly bytes: Uint8Array; readonly stored?: boolean };
 
 const VERSION = 20;
@@ -17,8 +19,9 @@ export function writeZip(files: readonly ZipFile[]): Uint8Array {
   const body: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, bytes, stored = false } of files) {
-    const data = stored ? bytes : deflateSync(bytes, { level: 6 });
+  for (const file of files) {
+    const { name, bytes } = file;
+    const { data, stored } = pack(file);
     const nameBytes = Buffer.from(name, 'ascii');
     // What a local header and the directory have in common, from "version needed" to "extra field length".
     const common = Buffer.alloc(26);
@@ -45,4 +48,13 @@ export function writeZip(files: readonly ZipFile[]): Uint8Array {
   end.writeUInt32LE(directorySize, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...body, ...directory, end]);
+}
+
+/** A flat bitmap packs like a decompression bomb: it goes in as it is, or the reader would refuse the bundle. */
+function pack({ bytes, stored = false }: ZipFile): { data: Uint8Array; stored: boolean } {
+  if (stored) return { data: bytes, stored };
+  const packed = deflateSync(bytes, { level: 6 });
+  return isImplausiblyPacked(bytes.length, packed.length)
+    ? { data: bytes, stored: true }
+    : { data: packed, stored: false };
 }

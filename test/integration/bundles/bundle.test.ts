@@ -58,6 +58,18 @@ describe('a bundle that was written', () => {
     expect(read.files.map(({ name }) => name)).toEqual(ENTRIES.map(({ name }) => name));
   });
 
+  test('that holds a flat bitmap of three megabytes is not taken for a decompression bomb', async () => {
+    const bitmap = new Uint8Array(3 * 1024 * 1024).fill(255);
+    const written = await writeBundle({
+      entries: [...ENTRIES, { name: 'allegati/pianta.bmp', mediaType: 'image/bmp', bytes: bitmap }],
+      identity,
+      signingTime: NOW,
+    });
+    const read = await readBundle(written);
+    expect(read.problems).toEqual([]);
+    expect(Buffer.compare(read.entries?.get('allegati/pianta.bmp') ?? new Uint8Array(), bitmap)).toBe(0);
+  });
+
   test('begins with the stored mimetype, as the format asks', () => {
     expect(Buffer.from(bundle.subarray(30, 38 + MIMETYPE.length)).toString()).toBe(`mimetype${MIMETYPE}`);
     expect(bundle[28]).toBe(0);
