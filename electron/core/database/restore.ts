@@ -5,6 +5,7 @@ import {
   existsSync,
   fsyncSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
 } from 'node:fs';
@@ -14,8 +15,10 @@ import { PiaoError } from '../../../shared/errors.ts';
 import { examineDatabase } from './examine.ts';
 import { databaseError } from './sqlite-error.ts';
 
-/** SQLite's companions: left beside another database they would be played into it. */
-const companions = ['-wal', '-shm'] as const;
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
  * Puts a backup in the place of the database, whose connection must be closed. The file that was there goes
@@ -36,65 +39,117 @@ export function restoreDatabase(options: {
       details: { file: backup },
     });
   }
+  const stamp = options.now.toISOString().replaceAll(/[-:.]/g, '');
   try {
-    copyVerified(backup, restoringName(file));
-    const aside = setAside(file, options.now);
-    renameSync(restoringName(file), file);
-    return aside;
+    const hadFile = existsSync(file);
+    copyVerified(backup, restoringName(file, stamp));
+    moveAll(restoreMoves(file, stamp));
+    return hadFile ? asideName(file, stamp) : null;
   } catch (error) {
+    // With the old file back in its place, this takes the copy away; otherwise it is the next start that ends it.
+    if (existsSync(file)) rmSync(restoringName(file, stamp), { force: true });
     throw databaseError(error, file);
   }
 }
 
 /**
- * Carries to its end a restore that was cut short between setting the old file aside and putting the new one
- * in its place: without this the program would start on an empty database.
+ * The renames by which a copy takes the place of the database, in their order. The old file goes before its
+ * -wal: wherever a stop falls, either the old file still stands with all that belongs to it, or the name under
+ * which it went tells `finishRestore` where the rest has to go. Left in place, its -wal would be played into
+ * the new file.
  */
-export function finishRestore(file: string): void {
-  const restoring = restoringName(file);
-  if (!existsSync(restoring)) return;
-  if (existsSync(file)) rmSync(restoring);
-  else renameSync(restoring, file);
+export function restoreMoves(file: string, stamp: string): readonly Move[] {
+  const aside = asideName(file, stamp);
+  return [
+    { from: file, to: aside },
+    { from: `${file}-wal`, to: `${aside}-wal` },
+    { from: `${file}-shm`, to: `${aside}-shm` },
+    { from: restoringName(file, stamp), to: file },
+  ];
 }
 
-function restoringName(file: string): string {
-  return `${file}.restoring`;
+/**
+ * Ends a restore that was cut short: while the old file is in its place the restore has not begun and is
+ * dropped; once it has gone aside, the rest follows. Without this the program would start on an empty database.
+ */
+export function finishRestore(file: string): void {
+  try {
+    for (const { name, stamp } of leftOvers(file)) {
+      const isWhole = stamp !== undefined;
+      if (isWhole && !existsSync(file)) moveAll(restoreMoves(file, stamp));
+      else rmSync(path.join(path.dirname(file), name), { force: true });
+    }
+  } catch (error) {
+    throw databaseError(error, file);
+  }
+}
+
+/** What interrupted restores left beside the database, the newest first; `stamp` only for a copy that is whole. */
+function leftOvers(file: string): readonly { name: string; stamp: string | undefined }[] {
+  if (!existsSync(path.dirname(file))) return [];
+  const prefix = restoringName(path.basename(file), '');
+  return readdirSync(path.dirname(file))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => ({ name, stamp: /^\d{8}T\d{9}Z$/.exec(name.slice(prefix.length))?.[0] }))
+    .sort((a, b) => b.name.localeCompare(a.name, 'en'));
+}
+
+/** All of the moves whose file is there, or none: those made are undone when one fails. */
+function moveAll(moves: readonly Move[]): void {
+  const made: Move[] = [];
+  try {
+    for (const move of moves) {
+      if (!existsSync(move.from)) continue;
+      renameSync(move.from, move.to);
+      made.push(move);
+    }
+  } catch (error) {
+    // The companions back first: the old file is never in its place without its -wal.
+    const [main, ...rest] = made;
+    for (const { from, to } of rest.reverse()) renameSync(to, from);
+    if (main !== undefined) renameSync(main.to, main.from);
+    throw error;
+  }
+}
+
+function restoringName(file: string, stamp: string): string {
+  return `${file}.restoring-${stamp}`;
+}
+
+function asideName(file: string, stamp: string): string {
+  const { dir, name, ext } = path.parse(file);
+  return path.join(dir, `${name}-sostituito-${stamp}${ext}`);
 }
 
 /** A name of its own until the copy is whole and on the disk, so that what bears the real name always is. */
 function copyVerified(backup: string, target: string): void {
   const partial = `${target}.partial`;
-  copyFileSync(backup, partial);
-  const sqlite = new Database(partial, { fileMustExist: true });
+  try {
+    copyFileSync(backup, partial);
+    verify(partial, backup);
+    const descriptor = openSync(partial, constants.O_RDWR);
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(partial, target);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+function verify(copy: string, backup: string): void {
+  const sqlite = new Database(copy, { fileMustExist: true });
   try {
     const verdict = sqlite.pragma('integrity_check(1)', { simple: true });
-    if (verdict !== 'ok') {
-      throw new PiaoError(
-        'database.damaged',
-        `La copia di sicurezza «${backup}» è danneggiata: scegliere un'altra copia; il database è rimasto com'era.`,
-        { details: { file: backup } },
-      );
-    }
+    if (verdict === 'ok') return;
+    throw new PiaoError(
+      'database.damaged',
+      `La copia di sicurezza «${backup}» è danneggiata: scegliere un'altra copia; il database è rimasto com'era.`,
+      { details: { file: backup } },
+    );
   } finally {
     sqlite.close();
   }
-  const descriptor = openSync(partial, constants.O_RDWR);
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-  renameSync(partial, target);
-}
-
-function setAside(file: string, now: Date): string | null {
-  if (!existsSync(file)) return null;
-  const { dir, name, ext } = path.parse(file);
-  const aside = path.join(dir, `${name}-sostituito-${now.toISOString().replaceAll(/[-:.]/g, '')}${ext}`);
-  // The companions first: a crash in between leaves a database without its -wal, never a -wal beside another one.
-  for (const companion of companions) {
-    if (existsSync(file + companion)) renameSync(file + companion, aside + companion);
-  }
-  renameSync(file, aside);
-  return aside;
 }

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { listBackups } from '../../../electron/core/database/backup.ts';
-import { finishRestore } from '../../../electron/core/database/restore.ts';
+import { finishRestore, restoreMoves } from '../../../electron/core/database/restore.ts';
 import { openProgram, restoreBackup } from '../../../electron/core/program.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { refusalOf } from '../../support/refusal.ts';
@@ -143,17 +143,68 @@ describe('restoring a backup', () => {
     expect(await (await testProgram(folder)).store.read(id)).toEqual(doc);
   });
 
-  it('cut short is carried on at the next start, before an empty database is made', async () => {
-    const { backups, close, folder, file, doc, id } = await programWithPlan();
+  const stamp = '20260302T081500123Z';
+  const now = new Date('2026-03-02T08:15:00.123Z');
+
+  /** A database whose last edit is in its -wal alone, as after a crash, and a backup from before that edit. */
+  async function afterCrash() {
+    const { backups, store, close, folder, file, id } = await programWithPlan();
+    const copy = await backups.make('auto');
+    const main = readFileSync(file);
+    await store.updateSingle(id, 'administration', { mayor: 'Solo nel -wal' });
+    const wal = readFileSync(`${file}-wal`);
+    await close();
+    writeFileSync(file, main);
+    writeFileSync(`${file}-wal`, wal);
+    return { folder, file, copy };
+  }
+
+  const mayorIn = (file: string) => {
+    const sqlite = new Database(file);
+    const mayor = sqlite.prepare('SELECT mayor FROM administration').pluck().get();
+    sqlite.close();
+    return mayor;
+  };
+
+  it.each([0, 1, 2, 3, 4])(
+    'stopped after %i of its moves loses neither the old plans nor the new',
+    async (done) => {
+      const { file, folder, copy } = await afterCrash();
+      writeFileSync(`${file}-shm`, '');
+      writeFileSync(`${file}.restoring-${stamp}`, readFileSync(copy));
+      for (const { from, to } of restoreMoves(file, stamp).slice(0, done)) renameSync(from, to);
+
+      finishRestore(file);
+      const aside = path.join(folder, `piao-sostituito-${stamp}.sqlite`);
+      expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([]);
+      expect(existsSync(aside)).toBe(done > 0);
+      if (done > 0) expect(existsSync(`${file}-wal`)).toBe(false);
+      expect(mayorIn(done > 0 ? aside : file)).toBe('Solo nel -wal');
+      if (done > 0) expect(mayorIn(file)).toBe('');
+    },
+  );
+
+  it('that cannot make one of its moves takes the others back', async () => {
+    for (const blocked of ['', '-wal']) {
+      const { file, folder, copy } = await afterCrash();
+      mkdirSync(path.join(folder, `piao-sostituito-${stamp}.sqlite${blocked}`, 'pieno'), { recursive: true });
+      const names = readdirSync(folder);
+      expect(() => restoreBackup(folder, copy, now)).toThrow();
+      expect(readdirSync(folder)).toEqual(names);
+      expect(mayorIn(file)).toBe('Solo nel -wal');
+    }
+  });
+
+  it('cut short where there was no database, or while copying, leaves nothing half done', async () => {
+    const { backups, close, file, folder, doc, id } = await programWithPlan();
     const copy = await backups.make('auto');
     await close();
-    writeFileSync(`${file}.restoring`, readFileSync(copy));
-    const elsewhere = tempFolder();
-    writeFileSync(path.join(elsewhere, 'piao.sqlite.restoring'), readFileSync(copy));
-
-    expect(await (await testProgram(elsewhere)).store.read(id)).toEqual(doc);
-    finishRestore(file);
-    expect(existsSync(`${file}.restoring`)).toBe(false);
+    writeFileSync(`${file}.restoring-${stamp}.partial`, 'mezza');
     expect(await (await testProgram(folder)).store.read(id)).toEqual(doc);
+    expect(existsSync(`${file}.restoring-${stamp}.partial`)).toBe(false);
+
+    const elsewhere = tempFolder();
+    writeFileSync(path.join(elsewhere, `piao.sqlite.restoring-${stamp}`), readFileSync(copy));
+    expect(await (await testProgram(elsewhere)).store.read(id)).toEqual(doc);
   });
 });
