@@ -8,8 +8,8 @@ interface Props {
   readonly field: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** Shown for null, e.g. "Comune a tutte le strutture". */
-  readonly whenNone: string;
+  /** Shown for null, e.g. "Comune a tutte le strutture"; left out where one must be chosen. */
+  readonly whenNone?: string;
 }
 
 /** Mantine's Select takes no null value among its options: this one stands for it. */
@@ -26,7 +26,7 @@ export function ChoiceField({ target, field, label, options, whenNone }: Props) 
       readOnly={readOnly}
       description={fieldNotes({ findings })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={[{ value: none, label: whenNone }, ...options]}
+      data={[...(whenNone === undefined ? [] : [{ value: none, label: whenNone }]), ...options]}
       value={typeof value === 'string' ? value : none}
       allowDeselect={false}
       searchable={options.length > 8}

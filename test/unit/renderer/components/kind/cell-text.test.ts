@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, isFigure } from '../../../../renderer/components/item-table/cell-text.ts';
-import { fieldsOf } from '../../../../shared/plan/field-meta.ts';
-import { type KindName, kindOf } from '../../../../shared/plan/kinds.ts';
-import { newPlan } from '../../../../shared/plan/new-plan.ts';
-import { unitSchema } from '../../../../shared/plan/organisation/units.ts';
+import { cellText } from '../../../../../renderer/components/kind/cell-text.ts';
+import { fieldsOf } from '../../../../../shared/plan/field-meta.ts';
+import { type KindName, kindOf } from '../../../../../shared/plan/kinds.ts';
+import { newPlan } from '../../../../../shared/plan/new-plan.ts';
+import { unitSchema } from '../../../../../shared/plan/organisation/units.ts';
 
 const unit = unitSchema.parse({
   id: '00000000-0000-7000-8000-000000000001',
@@ -37,23 +37,13 @@ describe('cellText', () => {
     ['objectives', 'title', '2025', '2025'],
     ['riskAreas', 'code', 'A', 'A'],
     ['objectives', 'number', null, ''],
+    ['capacitySpending', 'amount', null, ''],
+    ['processes', 'mapping', { input: 'x' }, ''],
   ])('%s.%s: %j is written %j', (kind, field, value, expected) => {
     expect(text(kind, field, value)).toBe(expected);
   });
 
   it('shows a reference that leads nowhere as it stands', () => {
     expect(text('hires', 'unit', 'scomparsa')).toBe('scomparsa');
-  });
-});
-
-describe('isFigure', () => {
-  it('tells figures from words, dates and references', () => {
-    expect(isFigure(fieldOf('capacitySpending', 'amount'))).toBe(true);
-    expect(isFigure(fieldOf('headcount', 'heads'))).toBe(true);
-    expect(isFigure(fieldOf('headcount', 'partTimeQuota'))).toBe(true);
-    expect(isFigure(fieldOf('objectives', 'title'))).toBe(false);
-    expect(isFigure(fieldOf('objectives', 'deadlineDate'))).toBe(false);
-    expect(isFigure(fieldOf('objectives', 'unit'))).toBe(false);
-    expect(isFigure(fieldOf('riskAreas', 'code'))).toBe(false);
   });
 });

@@ -1,0 +1,91 @@
+import { useRef } from 'react';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { Reading } from '../../stores/plan-store.ts';
+import { readField } from '../kind/field-reading.ts';
+import type { FieldType } from '../kind/field-type.ts';
+import { ChoiceEditor } from './choice-editor.tsx';
+import type { Column } from './columns.ts';
+import { ListEditor } from './list-editor.tsx';
+import { TextEditor } from './text-editor.tsx';
+
+/** Where to go on once a cell is left: to the next one, or nowhere of its own accord. */
+export type Leaving = 'down' | 'right' | 'left' | 'stay' | 'elsewhere';
+
+export interface CellEditorProps {
+  readonly doc: PlanDocument;
+  readonly column: Column;
+  /** As the document holds it, or what is typed on top of it. */
+  readonly value: unknown;
+  /** The text of a value that is typed. */
+  readonly text: string;
+  /** What the person has just typed in its place; null to go on from it. */
+  readonly typed: string | null;
+  readonly onCommit: (shown: unknown, reading: Reading, leaving: Leaving) => void;
+  readonly onCancel: (leaving: Leaving) => void;
+}
+
+/** The control by which a cell is edited in its place. */
+export function CellEditor({ doc, column, value, text, typed, onCommit, onCancel }: CellEditorProps) {
+  // The control may report twice: that it was closed, and that it has lost the focus by going.
+  const left = useRef(false);
+  const once = (leave: () => void) => {
+    if (left.current) return;
+    left.current = true;
+    leave();
+  };
+  const cancel = (leaving: Leaving) => once(() => onCancel(leaving));
+  const commitValue = (chosen: unknown, leaving: Leaving) =>
+    once(() => onCommit(chosen, { ok: true, value: chosen }, leaving));
+  const { type, label, field } = column;
+  if (isTyped(type)) {
+    return (
+      <TextEditor
+        label={label}
+        type={type}
+        text={typed ?? text}
+        figure={column.figure}
+        onCancel={cancel}
+        onCommit={(written, leaving) => {
+          if (written === text) return cancel(leaving);
+          once(() => onCommit(written, readField(doc, type, field, written), leaving));
+        }}
+      />
+    );
+  }
+  if (type.is === 'choice' || type.is === 'reference') {
+    return (
+      <ChoiceEditor
+        doc={doc}
+        label={label}
+        type={type}
+        value={value}
+        typed={typed}
+        onCommit={commitValue}
+        onCancel={cancel}
+      />
+    );
+  }
+  if (type.is === 'choices' || type.is === 'references' || type.is === 'texts') {
+    return (
+      <ListEditor
+        doc={doc}
+        label={label}
+        type={type}
+        value={value}
+        typed={typed}
+        onCommit={commitValue}
+        onCancel={cancel}
+      />
+    );
+  }
+  return null;
+}
+
+export type TypedFieldType = FieldType & {
+  is: 'text' | 'code' | 'count' | 'year' | 'decimal' | 'amount' | 'date';
+};
+
+/** Whether the value is written as text, as opposed to chosen. */
+export function isTyped(type: FieldType): type is TypedFieldType {
+  return ['text', 'code', 'count', 'year', 'decimal', 'amount', 'date'].includes(type.is);
+}

@@ -1,0 +1,63 @@
+import { Select } from '@mantine/core';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { FieldType } from '../kind/field-type.ts';
+import { referenceOptions } from '../kind/reference-options.ts';
+import type { Leaving } from './cell-editor.tsx';
+import classes from './grid.module.css';
+
+interface Props {
+  readonly doc: PlanDocument;
+  readonly label: string;
+  readonly type: FieldType & { is: 'choice' | 'reference' };
+  readonly value: unknown;
+  readonly typed: string | null;
+  readonly onCommit: (value: string | null, leaving: Leaving) => void;
+  readonly onCancel: (leaving: Leaving) => void;
+}
+
+/** Mantine's Select takes no null among its options: this one stands for it. */
+const none = '';
+/** A list that is longer is narrowed by typing. */
+const optionsShown = 100;
+
+/** One of several, or none, chosen in the cell. */
+export function ChoiceEditor({ doc, label, type, value, typed, onCommit, onCancel }: Props) {
+  const options = type.is === 'choice' ? type.options : referenceOptions(doc, type.to).list;
+  const required = type.is === 'choice' && type.required;
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(
+    () => input.current?.setSelectionRange(typed?.length ?? 0, input.current.value.length),
+    [typed],
+  );
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel(event.key === 'Escape' ? 'stay' : event.shiftKey ? 'left' : 'right');
+  };
+  return (
+    <div className={classes.chooser} onKeyDownCapture={onKeyDownCapture}>
+      <Select
+        ref={input}
+        aria-label={label}
+        size="xs"
+        variant="unstyled"
+        data={[...(required ? [] : [{ value: none, label: '– nessuna voce –' }]), ...options]}
+        // With a value Mantine would put its name in the place of what is typed.
+        value={typed !== null ? null : typeof value === 'string' ? value : none}
+        defaultSearchValue={typed ?? undefined}
+        autoFocus
+        searchable
+        defaultDropdownOpened
+        selectFirstOptionOnChange
+        allowDeselect={false}
+        limit={optionsShown}
+        nothingFoundMessage="Nessuna voce corrisponde"
+        comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+        onOptionSubmit={(chosen) => onCommit(chosen === none ? null : chosen, 'down')}
+        onBlur={() => onCancel('elsewhere')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { type Range, rangeBetween, type Spot } from './cursor.ts';
+
+/** The cell under edit; `typed`: the first character of what replaces its value, null to go on from the value. */
+export interface Editing {
+  readonly typed: string | null;
+}
+
+export interface GridCursor {
+  /** Null until the person has been in the table. */
+  readonly active: Spot | null;
+  readonly editing: Editing | null;
+  readonly range: Range | null;
+  /** Moves there; `extend` keeps the other corner of the selection. */
+  readonly goTo: (spot: Spot, options?: { readonly extend?: boolean; readonly focus?: boolean }) => void;
+  readonly edit: (editing: Editing) => void;
+  /** Back to the cell itself. */
+  readonly stopEditing: (options?: { readonly focus?: boolean }) => void;
+}
+
+interface State {
+  readonly active: Spot | null;
+  readonly anchor: Spot | null;
+  readonly editing: Editing | null;
+}
+
+/**
+ * Where in a table the person is. The focus is in exactly one cell, and follows.
+ *
+ * @param rows ids in the order in which they are shown
+ * @param elementOf the cell in the page, null while it is not drawn
+ */
+export function useGridCursor(
+  rows: readonly string[],
+  elementOf: (spot: Spot) => HTMLElement | null,
+): GridCursor {
+  const [{ active, anchor, editing }, setState] = useState<State>({
+    active: null,
+    anchor: null,
+    editing: null,
+  });
+  const wantsFocus = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || active === null || editing !== null) return;
+    const cell = elementOf(active);
+    if (cell === null) return;
+    wantsFocus.current = false;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
+  return {
+    active,
+    editing,
+    range: active === null ? null : rangeBetween(anchor ?? active, active, rows),
+    goTo: (spot, { extend = false, focus = true } = {}) => {
+      if (focus) wantsFocus.current = true;
+      setState((last) => ({
+        active: spot,
+        anchor: extend ? (last.anchor ?? last.active) : null,
+        editing: null,
+      }));
+    },
+    edit: (started) => setState(({ active: at }) => ({ active: at, anchor: null, editing: started })),
+    stopEditing: ({ focus = true } = {}) => {
+      if (focus) wantsFocus.current = true;
+      setState((last) => ({ ...last, editing: null }));
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { Grid } from '@mantine/core';
+import { type FieldDescription, fieldsOf } from '../../../shared/plan/field-meta.ts';
+import { type KindName, kindOf } from '../../../shared/plan/kinds.ts';
+import type { FieldTarget } from '../../stores/field-target.ts';
+import { fieldTypeOf } from './field-type.ts';
+import { KindField } from './kind-field.tsx';
+import { partsOf } from './part-labels.ts';
+import { textLength } from './text-length.ts';
+
+interface Props {
+  readonly kind: KindName;
+  readonly target: FieldTarget;
+}
+
+/** Every field of an item or of a single, in the order of its declaration. */
+export function KindForm({ kind, target }: Props) {
+  const declaration = kindOf(kind);
+  const labels: Readonly<Record<string, string>> = declaration.fields;
+  return (
+    <Grid gap="md" align="flex-start">
+      {fieldsOf(declaration)
+        .filter((field) => field.name !== 'id' && isEditedHere(kind, field))
+        .map((field) => (
+          <Grid.Col key={field.name} span={spanOf(kind, field)}>
+            <KindField kind={kind} target={target} field={field} label={labels[field.name] ?? field.name} />
+          </Grid.Col>
+        ))}
+    </Grid>
+  );
+}
+
+function isEditedHere(kind: KindName, field: FieldDescription): boolean {
+  return fieldTypeOf(kind, field).is !== 'structured' || partsOf(kind, field.name) !== undefined;
+}
+
+/** Long words need the whole width, figures and choices do not. */
+function spanOf(kind: KindName, field: FieldDescription) {
+  switch (fieldTypeOf(kind, field).is) {
+    case 'text':
+      return textSpans[textLength(field.name)];
+    case 'texts':
+    case 'structured':
+    case 'references':
+    case 'choices':
+      return 12;
+    case 'choice':
+    case 'reference':
+    case 'flag':
+      return { base: 12, sm: 6 };
+    default:
+      return { base: 6, sm: 3 };
+  }
+}
+
+const textSpans = { short: { base: 6, sm: 3 }, medium: { base: 12, sm: 6 }, long: 12 } as const;
