@@ -34,7 +34,7 @@ export function FootnoteView({
     <NodeViewWrapper as="span" className={classes.footnote}>
       <Popover
         opened={open}
-        onDismiss={close}
+        onChange={(opened) => !opened && close()}
         // Mantine would give the focus back to the toolbar; a note is closed to go on writing.
         closeOnEscape={false}
         trapFocus

@@ -1,7 +1,8 @@
 import '@mantine/tiptap/styles.css';
 import { RichTextEditor } from '@mantine/tiptap';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { RichText } from '../../../shared/plan/core/rich-text.ts';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { fieldNotes } from '../fields/field-notes.tsx';
 import { useField } from '../fields/use-field.ts';
 import classes from './narrative-editor.module.css';
@@ -22,6 +23,7 @@ export function NarrativeEditor({ section, stored }: Props) {
   const editor = useNarrativeEditor({
     field,
     stored,
+    storedIn: useCallback(({ sections }: PlanDocument) => sections[section]?.body, [section]),
     label: 'Testo della sezione',
     leaveTo: () => foot.current?.focus(),
   });

@@ -18,7 +18,14 @@ export function LinkControl({ editor }: Props) {
     editor.view.focus();
   };
   return (
-    <Popover opened={open} onDismiss={close} trapFocus width={380} position="bottom-start" shadow="md">
+    <Popover
+      opened={open}
+      onChange={(opened) => !opened && close()}
+      trapFocus
+      width={380}
+      position="bottom-start"
+      shadow="md"
+    >
       <Popover.Target>
         <ToolButton label="Collegamento" active={active} onClick={() => setOpen(true)}>
           <IconLink size={18} aria-hidden />
