@@ -15,8 +15,10 @@ export function editionOf(doc: PlanDocument): PrintEdition {
     case 'proposed':
       return 'proposal';
     case 'approved':
-    case 'archived':
       return 'approved';
+    case 'archived':
+      // A draft may be put away too: without an act nothing may print that it was approved.
+      return doc.plan.resolution === null ? 'draft' : 'approved';
   }
 }
 

@@ -13,7 +13,7 @@ const maximumInput = 512 * 1024 * 1024;
 
 /** What to call a file in a message. */
 export function fileName(path: string): string {
-  return path === standardStream ? 'standard input' : path;
+  return path === standardStream ? 'ingresso standard' : path;
 }
 
 /** The bytes of a file or of standard input; throws `file.missing`, `file.not-a-file`, `file.too-large`, `file.unreadable`. */

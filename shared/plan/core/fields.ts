@@ -105,9 +105,10 @@ export const texts = () => z.array(wellFormed()).default([]).register(fieldRegis
 /** The id (or code) of one item of another kind, null when none. */
 export const reference = (kind: string, by: Reference['by'] = 'id') =>
   wellFormed()
-    .min(1)
     .nullable()
     .default(null)
+    // An empty choice is no choice; the checks say whether one is needed.
+    .transform((target) => (target === '' ? null : target))
     .register(fieldRegistry, { column: 'text', references: { kind, by } });
 
 /** Ids of items of another kind. */

@@ -26,10 +26,13 @@ export const basedOnSchema = z.strictObject({
 export const planHeaderSchema = z.strictObject({
   id: itemId(),
   /** The triennium starts in `firstYear` and lasts three years. */
-  period: z.strictObject({ firstYear: year() }),
+  period: z
+    .strictObject({ firstYear: year() })
+    .nullish()
+    .transform((period) => period ?? { firstYear: null }),
   kind: requiredChoice(planKinds),
   status: requiredChoice(planStatuses),
-  revision: z.int().min(0),
+  revision: z.int().min(0).default(0),
   basedOn: structured(basedOnSchema.nullable().default(null)),
   resolution: structured(resolutionSchema.nullable().default(null)),
 });

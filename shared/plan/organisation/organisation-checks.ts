@@ -96,7 +96,7 @@ function checkIdentifiers(administration: Administration): Finding[] {
 function checkPeople(doc: PlanDocument): Finding[] {
   const { inhabitants, employees } = doc.administration;
   const found: Finding[] = [];
-  if (inhabitants === null) {
+  if (inhabitants === null || inhabitants === 0) {
     found.push(
       warning(
         'administration.inhabitants-missing',

@@ -1,10 +1,11 @@
 import { exactScore, levelOf } from '../../calculators/risk.ts';
 import { blocking, type Finding, warning } from '../../checks/finding.ts';
+import { levelWord } from '../../labels/level-words.ts';
 import { decimal, roundHalfUp } from '../../numbers/decimal.ts';
 import { formatItalianDecimal } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../document.ts';
 import type { RiskEvent } from './risk-events.ts';
-import { undeterminableLevel } from './risk-method.ts';
+import { type RiskBand, undeterminableLevel } from './risk-method.ts';
 
 /** The register of section 2.3: every event rated, the level that the method in force gives, a measure for each. */
 export function checkRisk(doc: PlanDocument): Finding[] {
@@ -12,6 +13,7 @@ export function checkRisk(doc: PlanDocument): Finding[] {
     ...checkMethod(doc),
     ...doc.riskEvents.flatMap((event, index) => [
       ...missingRating(event, index),
+      ...valuesOutOfRange(event, index),
       ...wrongScore(event, index),
       ...wrongLevel(doc, event, index),
     ]),
@@ -27,7 +29,9 @@ function place(event: RiskEvent, index: number, field: keyof RiskEvent) {
 
 function nameOf(event: RiskEvent): string {
   const subject = event.description === '' ? 'senza descrizione' : `«${shorten(event.description)}»`;
-  return event.area === null ? subject : `${subject} (area ${event.area}, ${event.office})`;
+  return event.area === null
+    ? subject
+    : `${subject} (area ${[event.area, event.office].filter((part) => part !== '').join(', ')})`;
 }
 
 function shorten(text: string): string {
@@ -35,6 +39,18 @@ function shorten(text: string): string {
 }
 
 function checkMethod(doc: PlanDocument): Finding[] {
+  const disorder = doc.riskMethod.bands.findIndex(
+    (band, index) => !isInOrder(doc.riskMethod.bands, band, index),
+  );
+  if (disorder >= 0) {
+    return [
+      warning(
+        'risk-method.bands-order',
+        { path: ['riskMethod', 'bands', disorder], section: '2.3' },
+        `Le fasce di livello non sono in ordine (fascia n. ${disorder + 1}): i limiti devono crescere, i nomi essere diversi e solo l'ultima restare senza limite.`,
+      ),
+    ];
+  }
   if (doc.riskMethod.method !== 'pxi' || doc.riskMethod.bands.length > 0 || doc.riskEvents.length === 0)
     return [];
   return [
@@ -44,6 +60,14 @@ function checkMethod(doc: PlanDocument): Finding[] {
       'Il piano non dichiara le fasce che danno il livello di rischio: sceglierle nel metodo di valutazione, perché i livelli non si possono verificare.',
     ),
   ];
+}
+
+function isInOrder(bands: readonly RiskBand[], band: RiskBand, index: number): boolean {
+  const last = index === bands.length - 1;
+  if (last !== (band.below === null)) return false;
+  if (bands.findIndex(({ level }) => level === band.level) !== index) return false;
+  const before = bands[index - 1]?.below ?? null;
+  return before === null || band.below === null || decimal(band.below).gt(decimal(before));
 }
 
 function missingRating(event: RiskEvent, index: number): Finding[] {
@@ -78,6 +102,21 @@ function missingRating(event: RiskEvent, index: number): Finding[] {
   return found;
 }
 
+/** Probability and impact are whole numbers or means from 0 to 5, as the calculator takes them. */
+function valuesOutOfRange(event: RiskEvent, index: number): Finding[] {
+  return (['probability', 'impact'] as const).flatMap((field) => {
+    const value = event[field];
+    if (value === null || (decimal(value).gte(0) && decimal(value).lte(5))) return [];
+    return [
+      warning(
+        'risk-event.value-out-of-range',
+        place(event, index, field),
+        `Per l'evento rischioso ${nameOf(event)} ${field === 'probability' ? 'la probabilità' : "l'impatto"} è ${formatItalianDecimal(value)}: deve essere tra 0 e 5.`,
+      ),
+    ];
+  });
+}
+
 function wrongScore(event: RiskEvent, index: number): Finding[] {
   if (event.probability === null || event.impact === null || event.score === null) return [];
   const product = exactScore(event.probability, event.impact);
@@ -110,9 +149,8 @@ function wrongLevel(doc: PlanDocument, event: RiskEvent, index: number): Finding
 
 /** The Italian name of a level, as the plan's bands give it. */
 export function labelOf(doc: PlanDocument, level: string): string {
-  if (level === undeterminableLevel) return 'non determinabile';
   const band = doc.riskMethod.bands.find((candidate) => candidate.level === level);
-  return band === undefined || band.label === '' ? level : band.label;
+  return band === undefined || band.label === '' ? levelWord(level) : band.label;
 }
 
 /** Where an area's events are linked to nothing at all, one finding for the area says more than one for each event. */
@@ -165,7 +203,7 @@ function incompleteMeasures(doc: PlanDocument): Finding[] {
         warning(
           `measure.${field}-missing`,
           { path: ['measures', index, field], item: measure.id, section: '2.3' },
-          `Nella misura «${shorten(measure.description)}» dell'area ${measure.area} ${field === 'timing' ? 'mancano i tempi' : 'manca il responsabile'}: indicarli.`,
+          `Nella misura «${shorten(measure.description)}» dell'area ${measure.area} ${field === 'timing' ? 'mancano i tempi: indicarli' : 'manca il responsabile: indicarlo'}.`,
         ),
       );
   });

@@ -1,3 +1,4 @@
+import type { CapacityResult } from '../../calculators/capacity.ts';
 import { flexibleWorkLimit } from '../../calculators/capacity-ceiling.ts';
 import { progressionsBalance } from '../../calculators/progressions.ts';
 import { blocking, type Finding, warning } from '../../checks/finding.ts';
@@ -20,6 +21,7 @@ const section = '3.3.2';
 export function checkCapacity(doc: PlanDocument): Finding[] {
   return [
     ...checkThresholds(doc),
+    ...checkForecastYears(doc),
     ...checkCeiling(doc),
     ...checkFlexibleWork(doc),
     ...checkProgressions(doc),
@@ -34,6 +36,7 @@ export function checkCapacity(doc: PlanDocument): Finding[] {
 function checkThresholds(doc: PlanDocument): Finding[] {
   const official = scenarioWorksheet(doc, officialScenario(doc));
   const found: Finding[] = [];
+  if (official.case === 'between') found.push(...worseningForecasts(doc, official));
   if (official.case === 'above') {
     found.push(
       warning(
@@ -43,6 +46,8 @@ function checkThresholds(doc: PlanDocument): Finding[] {
       ),
     );
   }
+  // Between or above the thresholds other rules hold (artt. 5 and 6 DM 17.3.2020): growth up to T1 is only for who is below it.
+  if (official.case !== 'below') return found;
   for (const [index, row] of doc.capacity.forecast.entries()) {
     const result = official.forecast?.find((candidate) => candidate.year === row.year);
     if (result?.withinThreshold !== false) continue;
@@ -65,6 +70,48 @@ const yearWords: Readonly<Record<CeilingColumnName, string>> = {
   secondYear: 'secondo anno',
   thirdYear: 'terzo anno',
 };
+
+/** Between the thresholds the ratio of the last statement may not get worse (art. 5 DM 17.3.2020). */
+function worseningForecasts(doc: PlanDocument, official: CapacityResult): Finding[] {
+  return doc.capacity.forecast.flatMap((row, index) => {
+    const planned = official.forecast?.find((candidate) => candidate.year === row.year);
+    if (planned === undefined || row.spending === null) return [];
+    // The revenue is the same for both, so the spendings compare as the exact ratios do.
+    if (decimal(row.spending).lte(decimal(official.spending ?? '0'))) return [];
+    return [
+      blocking(
+        'capacity.ratio-worsens',
+        { path: ['capacity', 'forecast', index, 'spending'], item: row.id, section },
+        `Nel ${planned.year} il rapporto tra spesa ed entrate sale al ${formatItalianPercent(planned.ratio)} dal ${formatItalianPercent(official.ratio ?? '0')} dell'ultimo rendiconto: tra il valore soglia e il valore di rientro non può peggiorare (DM 17.3.2020).`,
+      ),
+    ];
+  });
+}
+
+function checkForecastYears(doc: PlanDocument): Finding[] {
+  const first = doc.plan.period.firstYear;
+  return doc.capacity.forecast.flatMap((row, index) => {
+    const place = { path: ['capacity', 'forecast', index, 'year'], item: row.id, section };
+    if (row.year === null) return [];
+    if (doc.capacity.forecast.findIndex(({ year }) => year === row.year) !== index) {
+      return [
+        warning(
+          'capacity.forecast-year-repeated',
+          place,
+          `L'anno ${row.year} compare due volte nelle previsioni di spesa: correggerne uno.`,
+        ),
+      ];
+    }
+    if (first === null || (row.year >= first && row.year <= first + 2)) return [];
+    return [
+      warning(
+        'capacity.forecast-year-outside',
+        place,
+        `La previsione di spesa dell'anno ${row.year} è fuori dal triennio ${first}-${first + 2}: correggere l'anno.`,
+      ),
+    ];
+  });
+}
 
 function checkCeiling(doc: PlanDocument): Finding[] {
   if (doc.capacity.ceiling.limit === null) return [];

@@ -1,7 +1,8 @@
 import { type CapacityResult, capacityWorksheet } from '../../calculators/capacity.ts';
 import { type CeilingResult, ceilingColumn } from '../../calculators/capacity-ceiling.ts';
 import type { Revenue } from '../../calculators/capacity-ratio.ts';
-import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import { type StaffingThreshold, staffingThresholds } from '../../legal/staffing-thresholds.ts';
+import { decimal, decimalPattern, roundHalfUp, sum } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
 import type { CapacityRevenue, CeilingRow } from './capacity.ts';
 
@@ -37,12 +38,32 @@ export function scenarioWorksheet(doc: PlanDocument, scenario: CapacityRevenue |
     year === null || planned === null ? [] : [{ year, spending: planned }],
   );
   const revenue = scenario === undefined ? null : revenueOf(scenario);
-  return capacityWorksheet({
-    population: administration.inhabitants ?? undefined,
-    spending: spending.length === 0 ? undefined : spending,
-    revenue: revenue !== null && isPositive(revenue) ? revenue : undefined,
-    forecast,
-  });
+  return capacityWorksheet(
+    {
+      population: administration.inhabitants ?? undefined,
+      spending: spending.length === 0 ? undefined : spending,
+      revenue: revenue !== null && isPositive(revenue) ? revenue : undefined,
+      forecast,
+    },
+    thresholdsOf(doc),
+  );
+}
+
+/** The name under which an ente corrects a threshold: table, and key such as `f.threshold` or `f.returnThreshold`. */
+export const thresholdTable = 'staffing-thresholds';
+
+/** The thresholds of DM 17.3.2020, with what the ente has corrected among its parameters. */
+export function thresholdsOf(doc: PlanDocument): readonly StaffingThreshold[] {
+  const corrected = new Map(
+    doc.parameters
+      .filter(({ table, value }) => table === thresholdTable && decimalPattern.test(value))
+      .map(({ key, value }) => [key, value]),
+  );
+  return staffingThresholds.map((row) => ({
+    ...row,
+    threshold: corrected.get(`${row.band}.threshold`) ?? row.threshold,
+    returnThreshold: corrected.get(`${row.band}.returnThreshold`) ?? row.returnThreshold,
+  }));
 }
 
 /** The scenario that counts: the one marked official, else the first. */

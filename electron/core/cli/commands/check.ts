@@ -18,12 +18,11 @@ export const checkCommand: Command = {
     return {
       text: explain(doc, findings),
       json: {
-        findings: findings.map(({ code, severity, path: place, message, item }) => ({
+        findings: findings.map(({ code, severity, path: place, message }) => ({
           code,
           severity,
           path: place,
           message,
-          item,
         })),
         counts: countItems(doc),
       },

@@ -3,7 +3,7 @@ import { createIdentity } from '../../bundles/identity.ts';
 import { writeAllWhole } from '../../files/write-whole.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { naming, readText, standardStream } from '../files.ts';
+import { readText, standardStream } from '../files.ts';
 
 /** Only the owner may read a key. */
 const ownerOnly = 0o600;
@@ -25,7 +25,13 @@ export const keygenCommand: Command = {
     }
     const passphraseFile = requiredOption(keygenCommand, args, 'passphrase-file');
     const passphrase = await readPassphrase(passphraseFile);
-    const identity = await naming(passphraseFile, () => createIdentity({ name, passphrase }));
+    if (passphrase === '') {
+      throw new PiaoError(
+        'identity.passphrase-empty',
+        `${passphraseFile}: la passphrase è vuota, sceglierne una.`,
+      );
+    }
+    const identity = await createIdentity({ name, passphrase });
     const certificate = certificatePath(out);
     await writeAllWhole([
       { path: out, content: identity.p12, mode: ownerOnly },

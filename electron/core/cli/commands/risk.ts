@@ -1,4 +1,5 @@
 import { computeRisk } from '../../../../shared/calculators/risk-input.ts';
+import { levelWord } from '../../../../shared/labels/level-words.ts';
 import { formatItalianDecimal } from '../../../../shared/numbers/italian.ts';
 import type { Command } from '../command.ts';
 import { naming, readJson } from '../files.ts';
@@ -18,7 +19,7 @@ export const riskCommand: Command = {
         `Rischiosità (R): ${shown(result.riskiness)}`,
         `Vulnerabilità (V): ${shown(result.vulnerability)}`,
         `Punteggio (P × I): ${shown(result.score)}`,
-        `Livello: ${result.level ?? 'non valutato'}`,
+        `Livello: ${result.level === null ? 'non valutato' : levelWord(result.level)}`,
       ].join('\n'),
       json: result,
       status: 0,

@@ -106,6 +106,35 @@ describe('what makes a plan impossible to adopt', () => {
     ]);
   });
 
+  it('a ratio that worsens between the thresholds, where growth up to T1 is not the rule', () => {
+    const capacity = {
+      spending: [{ id: newId(), amount: '28.00' }],
+      revenue: [{ id: newId(), label: 'Rendiconti', official: true, netAverage: '100.00' }],
+      forecast: [
+        { id: newId(), year: 2026, spending: '28.00' },
+        { id: newId(), year: 2027, spending: '28.01' },
+      ],
+    };
+    expect(codes(plan({ capacity })).filter((code) => code.startsWith('capacity.t'))).toEqual([]);
+    expect(found(plan({ capacity }), 'capacity.ratio-worsens')).toEqual([
+      expect.objectContaining({ severity: 'blocking', path: 'capacity.forecast[1].spending' }),
+    ]);
+  });
+
+  it('counts with the threshold that the ente has corrected', () => {
+    const capacity = {
+      spending: [{ id: newId(), amount: '20.00' }],
+      revenue: [{ id: newId(), label: 'Rendiconti', official: true, netAverage: '100.00' }],
+      forecast: [{ id: newId(), year: 2026, spending: '26.00' }],
+    };
+    const corrected = { id: newId(), table: 'staffing-thresholds', key: 'f.threshold', value: '25.50' };
+    expect(codes(plan({ capacity }))).not.toContain('capacity.threshold-exceeded');
+    expect(codes(plan({ capacity, parameters: [corrected] }))).toContain('capacity.threshold-exceeded');
+    expect(codes(plan({ capacity, parameters: [{ ...corrected, value: 'tanto' }] }))).not.toContain(
+      'capacity.threshold-exceeded',
+    );
+  });
+
   it('a forecast above the threshold, by a cent, in its own year only', () => {
     const capacity = {
       spending: [{ id: newId(), amount: '20.00' }],
@@ -133,6 +162,24 @@ describe('what should be mended or explained', () => {
     ],
     ['objective.number-repeated', { objectives: [objective, { ...objective, id: newId() }] }],
     ['objective.years-reversed', { objectives: [{ ...objective, startYear: 2027, endYear: 2026 }] }],
+    ['risk-event.value-out-of-range', { riskEvents: [{ ...event, probability: '7', score: '14' }] }],
+    ['risk-event.value-out-of-range', { riskEvents: [{ ...event, impact: '-1', score: '-3' }] }],
+    ['risk-method.bands-order', { riskMethod: { bands: [bands[1], bands[0], bands[2]] } }],
+    ['risk-method.bands-order', { riskMethod: { bands: [bands[0], bands[1]] } }],
+    [
+      'capacity.forecast-year-repeated',
+      {
+        capacity: {
+          forecast: [
+            { id: newId(), year: 2026 },
+            { id: newId(), year: 2026 },
+          ],
+        },
+      },
+    ],
+    ['capacity.forecast-year-outside', { capacity: { forecast: [{ id: newId(), year: 2030 }] } }],
+    ['objectives.missing', { objectives: [] }],
+    ['risk-events.missing', {}],
     ['risk-event.score-mismatch', { riskEvents: [{ ...event, score: '5' }] }],
     ['risk-event.level-mismatch', { riskEvents: [{ ...event, level: 'low' }] }],
     ['risk-event.measures-missing', { riskEvents: [event] }],

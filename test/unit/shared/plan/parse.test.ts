@@ -30,6 +30,15 @@ describe('parsePlanDocument', () => {
     expect(doc.administration.inhabitants).toBeNull();
   });
 
+  it('leaves a missing period to the checks', () => {
+    const { plan: header, ...rest } = plan();
+    const { period: _period, revision: _revision, ...least } = header;
+    for (const without of [least, { ...least, period: null }, { ...least, period: {} }]) {
+      const doc = parsePlanDocument({ ...rest, plan: without });
+      expect(doc.plan).toMatchObject({ period: { firstYear: null }, revision: 0 });
+    }
+  });
+
   it('names the path of an unknown key and of a wrong type', () => {
     const objective = { id: newId(), title: 'Uno' };
     expect(

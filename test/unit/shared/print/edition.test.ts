@@ -18,9 +18,13 @@ const adopted = (change: Partial<Resolution> = {}) =>
 
 describe('the edition of a plan', () => {
   it('follows its state', () => {
-    expect(planStatuses.map((status) => editionOf(withHeader(planWith(), { status })))).toEqual([
-      ...['draft', 'proposal', 'approved', 'approved'],
-    ]);
+    expect(
+      planStatuses.map((status) => editionOf(withHeader(planWith(), { status, resolution: act }))),
+    ).toEqual([...['draft', 'proposal', 'approved', 'approved']]);
+  });
+
+  it('is a draft still when a draft was put away: nothing without an act says that it was approved', () => {
+    expect(editionOf(withHeader(planWith(), { status: 'archived', resolution: null }))).toBe('draft');
   });
 
   it.each([

@@ -150,7 +150,7 @@ describe('editions', () => {
       'draft',
       'proposal',
       'approved',
-      'approved',
+      'draft',
     ]);
   });
 

@@ -47,7 +47,11 @@ describe('piao check', () => {
     expect(text).toMatch(/inserirla o allegarla\. \[accettato\]\n/);
     expect(json).toMatchObject({
       findings: expect.arrayContaining([
-        expect.objectContaining({ code: 'transparency.duties-missing', severity: 'warning', item: null }),
+        expect.objectContaining({
+          code: 'transparency.duties-missing',
+          severity: 'warning',
+          path: 'transparencyDuties',
+        }),
       ]),
     });
   });
@@ -80,9 +84,17 @@ describe('a command line', () => {
   });
 
   it('ends with 3 for what the machine cannot do', async () => {
-    const { err, status } = await ran('sample', '--out', tempFolder());
+    const file = path.join(tempFolder(), 'file');
+    writeFileSync(file, '');
+    const { err, status } = await ran('sample', '--out', path.join(file, 'piano.json'));
     expect(status).toBe(3);
-    expect(err).toMatch(/non si può scrivere, è una cartella\.\n$/);
+    expect(err).toMatch(/non si può scrivere, il percorso passa per un file\.\n$/);
+  });
+
+  it('ends with 2 when a folder is named where a file is wanted', async () => {
+    const { err, status } = await ran('sample', '--out', tempFolder());
+    expect(status).toBe(2);
+    expect(err).toMatch(/non si può scrivere, è una cartella: indicare il nome di un file\.\n$/);
   });
 
   it('helps, with all commands or with one', async () => {

@@ -112,12 +112,12 @@ describe('standard input', () => {
   it('is named in what is refused', async () => {
     expect(JSON.parse(await withStdin("files.readJson('-')", '{'))).toMatchObject({
       code: 'file.not-json',
-      message: expect.stringMatching(/^standard input: il contenuto/),
+      message: expect.stringMatching(/^ingresso standard: il contenuto/),
     });
     expect(JSON.parse(await withStdin("files.readText('-')", Buffer.from([0xff])))).toMatchObject({
       code: 'file.not-text',
     });
-    expect(fileName('-')).toBe('standard input');
+    expect(fileName('-')).toBe('ingresso standard');
     expect(fileName('./-')).toBe('./-');
   });
 });
@@ -155,8 +155,8 @@ describe('writeOutput', () => {
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'dentro'), 'x');
     expect(await refusalOf(() => writeOutput(folder, 'x'))).toMatchObject({
-      code: 'file.not-writable',
-      kind: 'machine',
+      code: 'file.not-a-file',
+      kind: 'input',
     });
     expect(readdirSync(path.dirname(folder))).toEqual(['piano.json']);
     expect(existsSync(path.join(folder, 'dentro'))).toBe(true);

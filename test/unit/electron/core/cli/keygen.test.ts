@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -65,6 +65,17 @@ describe('keygen', () => {
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     });
+  });
+
+  it('keeps the key that is there when its certificate cannot be written', async () => {
+    const folder = tempFolder();
+    writeFileSync(path.join(folder, 'k.p12'), 'la chiave di prima');
+    mkdirSync(path.join(folder, 'k.pem'));
+    const refusal = await refusalOf(() => call(folder));
+    expect(refusal).toMatchObject({ code: 'file.not-a-file', kind: 'input' });
+    expect(refusal.message).toContain('k.pem');
+    expect(readFileSync(path.join(folder, 'k.p12'), 'utf8')).toBe('la chiave di prima');
+    expect(readdirSync(folder).sort()).toEqual(['k.p12', 'k.pem', 'passphrase']);
   });
 
   it('does not show a key on the screen', async () => {

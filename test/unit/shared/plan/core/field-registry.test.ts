@@ -56,7 +56,7 @@ const fields: readonly [string, z.ZodType, string, unknown, readonly unknown[], 
   ['code', code(), 'text', required, ['A', ' '], ['', null, 1]],
   ['assessedChoices', assessedChoices(values), 'json', null, [null, [], ['two', 'one']], [['three'], 'one']],
   ['texts', texts(), 'json', [], [[], ['', 'b']], [null, 'a', [1]]],
-  ['reference', reference('units'), 'text', null, [null, uuid, 'A'], ['', 1, [uuid]]],
+  ['reference', reference('units'), 'text', null, [null, uuid, 'A'], [1, [uuid]]],
   ['references', references('units'), 'json', [], [[], [uuid]], [[''], null, uuid]],
 ];
 
@@ -81,6 +81,10 @@ describe.each(fields)('the field maker %s', (_name, field, column, leftOut, acce
 });
 
 describe('the registry of fields', () => {
+  it('takes an empty reference for none', () => {
+    expect(reference('units').parse('')).toBeNull();
+  });
+
   it('knows which kind a reference names, and by what', () => {
     expect(fieldRegistry.get(reference('units'))?.references).toEqual({ kind: 'units', by: 'id' });
     expect(fieldRegistry.get(reference('riskAreas', 'code'))?.references).toEqual({

@@ -70,7 +70,7 @@ describe('a rated event', () => {
       'warning',
       'è dato come «basso», ma 3 × 2 cade nella fascia «medio»',
     ],
-    [{ level: 'high' }, 'risk-event.level-mismatch', 'level', 'warning', 'è dato come «high», ma'],
+    [{ level: 'high' }, 'risk-event.level-mismatch', 'level', 'warning', 'è dato come «alto», ma'],
     [{ measures: [] }, 'risk-event.measures-missing', 'measures', 'warning', 'non ha misure di prevenzione'],
   ])('with %j is reported as %s alone', (change, code, field, severity, words) => {
     const doc = withEvent(change);
@@ -204,7 +204,7 @@ describe('transparency', () => {
 describe('labelOf', () => {
   it.each([
     ['low', 'basso'],
-    ['high', 'high'],
+    ['high', 'alto'],
     ['undeterminable', 'non determinabile'],
     ['unknown', 'unknown'],
   ])('calls %s %s', (level, label) => {
