@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PiaoError } from '../../../shared/errors.ts';
 import { systemCode } from './system-code.ts';
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed over what was there.
- * Throws `file.not-writable` (kind machine).
+ * Throws `file.not-a-file` when a folder has that name, `file.not-writable` (kind machine).
  */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   await writeAllWhole([{ path, content, ...(mode === undefined ? {} : { mode }) }]);
@@ -18,21 +18,88 @@ export interface FileToWrite {
   readonly mode?: number;
 }
 
-/** Several files, none of which gets its name before all of them are on the disk. */
+interface StagedFile {
+  readonly path: string;
+  readonly temporary: string;
+  /** A second name of what was there before, until all is done. */
+  readonly former: string;
+}
+
+/**
+ * Several files, all of them or none: what was there comes back when one cannot take its place.
+ * Throws as `writeWhole`, naming the file at fault.
+ */
 export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void> {
-  const staged: { temporary: string; path: string }[] = [];
+  for (const { path } of files) await refuseFolder(path);
+  const staged: StagedFile[] = [];
+  const placed: StagedFile[] = [];
+  let at = '';
   try {
-    for (const { path, content, mode } of files) {
-      await mkdir(dirname(path), { recursive: true });
-      const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-      staged.push({ temporary, path });
-      await writeFile(temporary, content, mode === undefined ? { flush: true } : { flush: true, mode });
+    for (const file of files) {
+      at = file.path;
+      staged.push(await stage(file));
     }
-    for (const { temporary, path } of staged) await rename(temporary, path);
+    for (const file of staged) {
+      at = file.path;
+      // One file needs no way back: its rename either happens or does not.
+      if (staged.length > 1) await keepFormer(file);
+      await rename(file.temporary, file.path);
+      placed.push(file);
+    }
   } catch (error) {
-    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
-    throw notWritable(staged.at(-1)?.path ?? files[0]?.path ?? '', error);
+    // What cannot be brought back keeps its second name: it may be the only copy of a key.
+    for (const file of placed.reverse()) await bringBack(file).catch(() => undefined);
+    for (const file of staged.filter((one) => !placed.includes(one))) {
+      await discard(file.temporary);
+      await discard(file.former);
+    }
+    throw notWritable(at, error);
   }
+  for (const { former } of staged) await discard(former);
+}
+
+async function stage({ path, content, mode }: FileToWrite): Promise<StagedFile> {
+  await mkdir(dirname(path), { recursive: true });
+  const unique = `${path}.${randomBytes(6).toString('hex')}`;
+  const file = { path, temporary: `${unique}.tmp`, former: `${unique}.old` };
+  try {
+    await writeFile(file.temporary, content, mode === undefined ? { flush: true } : { flush: true, mode });
+  } catch (error) {
+    await discard(file.temporary);
+    throw error;
+  }
+  return file;
+}
+
+/** By a second name where the disk knows such, so that the file is never missing; else by a copy. */
+async function keepFormer({ path, former }: StagedFile): Promise<void> {
+  if (!(await exists(path))) return;
+  await link(path, former).catch(() => copyFile(path, former));
+}
+
+async function bringBack({ path, former }: StagedFile): Promise<void> {
+  if (await exists(former)) await rename(former, path);
+  else await rm(path, { force: true });
+}
+
+async function discard(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const stats = await stat(path).catch(() => null);
+  if (stats?.isDirectory() !== true) return;
+  throw new PiaoError(
+    'file.not-a-file',
+    `${path}: non si può scrivere, è una cartella: indicare il nome di un file.`,
+  );
 }
 
 const writeReasons: Readonly<Record<string, string>> = {
