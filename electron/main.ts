@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, Menu, powerMonitor, session } from 'electron';
 import { events } from '../shared/contract/index.ts';
@@ -14,7 +13,7 @@ import { planHandlers } from './ipc/plans.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { buildMenu } from './menu.ts';
 import { chooseFileOver, chooseFilesOver } from './os/choose-file.ts';
-import { dataFolder } from './os/data-folder.ts';
+import { dataFolder, makeDataFolder } from './os/data-folder.ts';
 import { declarePageScheme, fenceSession } from './os/fence-session.ts';
 import { createLog } from './os/log-file.ts';
 import { utilityPrintProcess } from './os/print-process.ts';
@@ -26,28 +25,41 @@ const folder = dataFolder({
   commandLine: app.commandLine.getSwitchValue('user-data-dir'),
   appData: app.getPath('appData'),
 });
-mkdirSync(folder, { recursive: true });
 const log = createLog(path.join(folder, 'piao-desk.log'));
+const logHint = `I dettagli tecnici sono nel registro: ${path.join(folder, 'piao-desk.log')}`;
 
-// The lock belongs to the data folder: two programs on one database would undo each other's work. It is
-// taken before anything else is touched, and whoever does not get it leaves at once.
-app.setPath('userData', folder);
-// Chromium's own files apart, so that a person who opens the folder finds the plans.
-app.setPath('sessionData', path.join(folder, 'window'));
-if (app.requestSingleInstanceLock()) start();
-else app.exit(0);
+try {
+  makeDataFolder(folder);
+  // The lock belongs to the data folder: two programs on one database would undo each other's work. It is
+  // taken before anything else is touched, and whoever does not get it leaves at once.
+  app.setPath('userData', folder);
+  // Chromium's own files apart, so that a person who opens the folder finds the plans.
+  app.setPath('sessionData', path.join(folder, 'window'));
+  if (app.requestSingleInstanceLock()) start();
+  else app.exit(0);
+} catch (error) {
+  log('not started', error);
+  // Before Electron is ready, Linux would have no box but a line on the terminal.
+  void app.whenReady().then(() => {
+    const reason =
+      error instanceof PiaoError ? error.message : 'Si è verificato un errore imprevisto del programma.';
+    dialog.showErrorBox('PIAO Desk non si può avviare', reason);
+    app.exit(1);
+  });
+}
 
 function start(): void {
   let main: MainWindow | null = null;
 
-  process.on('uncaughtException', (error) => {
+  const fail = (error: unknown) => {
     log('uncaught exception', error);
     dialog.showErrorBox(
       'PIAO Desk deve chiudersi',
-      `Si è verificato un errore imprevisto. Le modifiche indicate come salvate sono al sicuro. I dettagli tecnici sono nel registro: ${path.join(folder, 'piao-desk.log')}`,
+      `Si è verificato un errore imprevisto. Le modifiche indicate come salvate sono al sicuro. ${logHint}`,
     );
     app.exit(1);
-  });
+  };
+  process.on('uncaughtException', fail);
   // The whole program has one window: without it there is nothing to come back to, on macOS either.
   app.on('window-all-closed', () => app.quit());
   app.on('web-contents-created', (_event, contents) => fenceContents(contents));
@@ -57,7 +69,7 @@ function start(): void {
   });
 
   declarePageScheme();
-  void app.whenReady().then(async () => {
+  const open = async () => {
     const program = await openOrExplain();
     if (program === null) return app.exit(1);
     app.on('will-quit', () => void program.close());
@@ -101,7 +113,8 @@ function start(): void {
       log,
     );
     main = openMainWindow(log);
-  });
+  };
+  app.whenReady().then(open).catch(fail);
 }
 
 /** Null when the data folder cannot be opened; the person has then been told why, and nothing was changed. */
@@ -114,7 +127,7 @@ async function openOrExplain(): Promise<Program | null> {
       error instanceof PiaoError ? error.message : 'Si è verificato un errore imprevisto del programma.';
     dialog.showErrorBox(
       'La base dati non si può aprire',
-      `${reason}\n\nNessun dato è stato modificato. I dettagli tecnici sono nel registro: ${path.join(folder, 'piao-desk.log')}`,
+      `${reason}\n\nNessun dato è stato modificato. ${logHint}`,
     );
     return null;
   }

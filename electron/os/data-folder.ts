@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { PiaoError } from '../../shared/errors.ts';
 
 /** What decides where the data of this person are. */
 interface Surroundings {
@@ -20,4 +22,17 @@ export function dataFolder({ platform, environment, commandLine, appData }: Surr
   // On Windows the usual folder roams: it would copy an open database over the network at every log-off.
   const base = platform === 'win32' ? (environment.LOCALAPPDATA ?? appData) : appData;
   return path.join(base, 'piao-desk');
+}
+
+/** Makes the data folder when it is not there. Throws `data-folder.not-makable`. */
+export function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new PiaoError(
+      'data-folder.not-makable',
+      `La cartella dei dati «${folder}» non si può creare: controllare che il percorso non passi per un file e che si abbia il permesso di scrivervi.`,
+      { kind: 'machine', details: { folder }, cause },
+    );
+  }
 }

@@ -1,6 +1,9 @@
+import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataFolder } from '../../../../electron/os/data-folder.ts';
+import { dataFolder, makeDataFolder } from '../../../../electron/os/data-folder.ts';
+import { refusalOf } from '../../../support/refusal.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
 
 const linux = { platform: 'linux', environment: {}, commandLine: '', appData: '/home/a/.config' } as const;
 
@@ -28,5 +31,22 @@ describe('the data folder', () => {
 
   it('is absolute even if it was given relative', () => {
     expect(path.isAbsolute(dataFolder({ ...linux, commandLine: 'dati' }))).toBe(true);
+  });
+
+  it('is made with the folders above it, and again without harm', () => {
+    const folder = path.join(tempFolder(), 'a', 'b');
+    makeDataFolder(folder);
+    makeDataFolder(folder);
+    expect(statSync(folder).isDirectory()).toBe(true);
+  });
+
+  it('that cannot be made is refused in words', async () => {
+    const file = path.join(tempFolder(), 'file');
+    writeFileSync(file, '');
+    for (const folder of [file, path.join(file, 'dati')]) {
+      const refusal = await refusalOf(() => makeDataFolder(folder));
+      expect(refusal).toMatchObject({ code: 'data-folder.not-makable', kind: 'machine' });
+      expect(refusal.message).toContain(folder);
+    }
   });
 });
