@@ -21,7 +21,8 @@ test('keeps an accepted warning with its motivation, also after a restart, until
   expect(before).toBeGreaterThan(0);
   const accept = panel(desk.page).getByRole('button', { name: /^Accetta con motivazione/ });
   await expect(accept).toHaveCount(before);
-  const message = ((await accept.first().getAttribute('aria-label')) ?? '').replace(/^[^:]*: /, '');
+  const described = (await accept.first().getAttribute('aria-describedby')) ?? '';
+  const message = (await desk.page.locator(`[id="${described}"]`).textContent()) ?? '';
   await accept.first().click();
 
   const motivation = desk.page.getByRole('textbox', { name: 'Motivazione' });

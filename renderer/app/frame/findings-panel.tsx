@@ -1,6 +1,6 @@
 import { Button, CloseButton, Title } from '@mantine/core';
 import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { spotOfFinding } from '../../components/fields/finding-key.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
@@ -89,6 +89,7 @@ interface EntryProps {
 }
 
 function FindingEntry({ finding, onAccept }: EntryProps) {
+  const messageId = useId();
   const { word, icon: Icon } = signs[finding.severity];
   return (
     <li className={classes.card}>
@@ -100,14 +101,14 @@ function FindingEntry({ finding, onAccept }: EntryProps) {
             <span className={classes.where}>{sectionWords(finding.section)}</span>
           )}
         </span>
-        <span>{finding.message}</span>
+        <span id={messageId}>{finding.message}</span>
       </button>
       {onAccept !== null && (
         <Button
           className={classes.act}
           variant="subtle"
           size="compact-sm"
-          aria-label={`Accetta con motivazione: ${finding.message}`}
+          aria-describedby={messageId}
           onClick={onAccept}
         >
           Accetta con motivazione…
