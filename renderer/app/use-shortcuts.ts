@@ -9,7 +9,12 @@ export function useShortcuts(): void {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const action = actionFor(event);
-      if (action === null || isInDialog(event.target)) return;
+      if (action === null) return;
+      if (isInDialog(event.target)) {
+        // With a button focused, Chromium would undo in the field of the plan that was typed in last.
+        if (!isTextInput(event.target)) event.preventDefault();
+        return;
+      }
       // Handled here, the key does not reach the menu, which would do the same a second time.
       event.preventDefault();
       void action();
@@ -37,10 +42,14 @@ function actionFor(event: KeyboardEvent): (() => Promise<void>) | null {
  * that belongs to no plan, such as a search box.
  */
 function ownsUndo(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
-  if (target.type === 'checkbox') return false;
+  if (!isTextInput(target)) return false;
   if (isUnsettled(target)) return true;
   return !target.id.includes('/') || target.id in planStore.getState().drafts;
+}
+
+function isTextInput(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }
 
 /** A dialog stands before the plan, which must not change behind it. */

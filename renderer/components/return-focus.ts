@@ -18,5 +18,6 @@ export function focusOrHeading(element: Element | null): void {
 /** An item of a menu goes with its menu; the button that opens it stays. */
 function lastingElement(element: Element | null): Element | null {
   const menu = element?.closest('[role="menu"]');
-  return menu == null ? element : document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
+  if (menu == null) return element;
+  return document.getElementById(menu.getAttribute('aria-labelledby') ?? '');
 }

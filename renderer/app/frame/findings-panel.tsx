@@ -2,7 +2,7 @@ import { Button, CloseButton, Title } from '@mantine/core';
 import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
-import { spotOfFinding } from '../../components/fields/finding-key.ts';
+import { kindOfFinding, spotOfFinding } from '../../components/fields/finding-key.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { goToSpot } from '../../sections/go-to-spot.ts';
 import { useFindings } from '../../stores/findings-store.ts';
@@ -133,6 +133,7 @@ export function goToFinding(finding: Finding): void {
   uncoverPage();
   const spot = spotOfFinding(finding);
   const section = finding.section === 'plan' ? '1' : finding.section;
-  if (spot === null) useNavigation.getState().goTo({ section });
+  // Of a whole list its card; of the whole plan the heading of the page.
+  if (spot === null) useNavigation.getState().goTo({ section, focus: kindOfFinding(finding) ?? 'plan' });
   else goToSpot(spot.target, spot.field, section);
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the visible rows are drawn, which no <table> can say
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Spot } from './cursor.ts';
 import classes from './grid.module.css';
@@ -42,6 +42,8 @@ export function GridBody({ grid, scroller, findings, entry, drop, editor }: Prop
       return [...drawn, current].sort((a, b) => a - b);
     },
   });
+  // Rows are drawn here without the table being drawn again, the first of them once its height is known.
+  useLayoutEffect(cursor.bringFocus);
   // Far rows are measured only once they are drawn: the browser alone would stop short of them.
   const row = active?.row;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the person goes to another row, not when rows change places

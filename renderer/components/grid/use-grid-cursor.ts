@@ -16,6 +16,8 @@ export interface GridCursor {
   readonly edit: (editing: Editing) => void;
   /** Back to the cell itself. */
   readonly stopEditing: (options?: { readonly focus?: boolean }) => void;
+  /** Brings the focus to the active cell if it is still on its way there; called whenever cells have been drawn. */
+  readonly bringFocus: () => void;
 }
 
 interface State {
@@ -41,16 +43,18 @@ export function useGridCursor(
   });
   const wantsFocus = useRef(false);
 
-  useLayoutEffect(() => {
+  const bringFocus = () => {
     if (!wantsFocus.current || active === null || editing !== null) return;
     const cell = elementOf(active);
     if (cell === null) return;
     wantsFocus.current = false;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+  };
+  useLayoutEffect(bringFocus);
 
   return {
+    bringFocus,
     active,
     editing,
     range: active === null ? null : rangeBetween(anchor ?? active, active, rows),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findingKey, spotOfFinding } from '../../../../renderer/components/fields/finding-key.ts';
+import {
+  findingKey,
+  kindOfFinding,
+  spotOfFinding,
+} from '../../../../renderer/components/fields/finding-key.ts';
 import type { Finding } from '../../../../shared/checks/finding.ts';
+import { isListKind, kindNames, kindOf } from '../../../../shared/plan/kinds.ts';
 
 const finding = (path: string, item: string | null = null): Finding => ({
   code: 'area.what',
@@ -35,5 +40,18 @@ describe('findingKey', () => {
       target: { of: 'item', kind: 'headcount', id: 'id-4' },
       field: null,
     });
+  });
+});
+
+describe('kindOfFinding', () => {
+  it('tells the list of a finding that is about no one item of it', () => {
+    expect(kindOfFinding(finding('transparencyDuties'))).toBe('transparencyDuties');
+    expect(kindOfFinding(finding('capacity.ceiling.limit'))).toBe('ceiling');
+    expect(kindOfFinding(finding('plan.period.firstYear'))).toBeNull();
+  });
+
+  it.each(kindNames)('leads from any path below %s back to it', (kind) => {
+    const path = kindOf(kind).path.join('.');
+    expect(kindOfFinding(finding(isListKind(kind) ? `${path}[0].id` : `${path}.x`))).toBe(kind);
   });
 });
