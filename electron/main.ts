@@ -73,6 +73,7 @@ function start(): void {
     const program = await openOrExplain();
     if (program === null) return app.exit(1);
     app.on('will-quit', () => void program.close());
+    for (const { planId, cause } of program.unreadable) log(`plan ${planId} cannot be read`, cause);
     program.backups.start();
     const identity = new OfficeIdentity(folder);
     const distFolder = path.join(app.getAppPath(), 'dist');

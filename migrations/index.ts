@@ -1,7 +1,8 @@
 import { initial } from './0010-initial.ts';
 import { search } from './0020-search.ts';
 import { history } from './0030-history.ts';
+import { logRestart } from './0040-log-restart.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial, search, history];
+export const migrations: readonly Migration[] = [initial, search, history, logRestart];

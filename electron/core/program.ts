@@ -1,13 +1,14 @@
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { migrations } from '../../migrations/index.ts';
-import { backUpDatabase } from './database/backup.ts';
+import { backUpDatabase, removePartialBackups } from './database/backup.ts';
 import { BackupKeeper } from './database/backup-keeper.ts';
 import { connect } from './database/connect.ts';
 import { migrateDatabase, newestVersion } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { finishRestore, restoreDatabase } from './database/restore.ts';
 import { PlanStore } from './plans/plan-store.ts';
+import type { UnreadablePlan } from './plans/read-if-sound.ts';
 
 /** The program without a window: the plans of one data folder. */
 export interface Program {
@@ -17,6 +18,8 @@ export interface Program {
   readonly file: string;
   /** The backups of the data folder; one is made at the start, the rest when its routine is started. */
   readonly backups: BackupKeeper;
+  /** Plans whose rows made no plan at the start, and why: they were left as they are, the others can be used. */
+  readonly unreadable: readonly UnreadablePlan[];
   close(): Promise<void>;
 }
 
@@ -46,6 +49,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   const file = path.join(folder, databaseName);
   const backupFolder = path.join(folder, backupsName);
   finishRestore(file);
+  removePartialBackups(backupFolder);
   const sqlite = openDatabase(file, migrations);
   const db = connect(sqlite);
   const store = new PlanStore(db, { file, author, now, editPause });
@@ -63,13 +67,15 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   };
 
   try {
-    const { from } = await migrateDatabase(sqlite, migrations, () =>
-      backUpDatabase(sqlite, backupFolder, 'migration', now()),
+    await migrateDatabase(
+      sqlite,
+      migrations,
+      () => backUpDatabase(sqlite, backupFolder, 'migration', now()),
+      (migrated) => migrated.exec('INSERT OR IGNORE INTO log_restarts (plan_id) SELECT id FROM plans'),
     );
-    if (from > 0 && from < newestVersion(migrations)) await store.startLogAnew();
-    await store.refreshSearch();
+    const unreadable = [...(await store.startLogAnew()), ...(await store.refreshSearch())];
     await backups.makeAtStart();
-    return { store, folder, file, backups, close };
+    return { store, folder, file, backups, unreadable, close };
   } catch (error) {
     sqlite.close();
     throw error;

@@ -15,6 +15,7 @@ export interface Backup extends DatedBackup {
   readonly size: number;
 }
 
+const partialSuffix = '.partial';
 const namePattern = /^piao-(\d{8})T(\d{6})(\d{3})Z-(auto|import|migration)\.sqlite$/;
 
 /**
@@ -31,7 +32,7 @@ export async function backUpDatabase(
   now: Date,
 ): Promise<string> {
   const file = path.join(folder, backupName(reason, now));
-  const partial = `${file}.partial`;
+  const partial = `${file}${partialSuffix}`;
   makeFolder(folder);
   try {
     await sqlite.backup(partial);
@@ -61,6 +62,18 @@ export function listBackups(folder: string): readonly Backup[] {
 export function rotateBackups(folder: string, now: Date): void {
   const rotating = listBackups(folder).filter(({ reason }) => reason !== 'migration');
   for (const { file } of backupsToRemove(rotating, now)) rmSync(file, { force: true });
+}
+
+/**
+ * Removes the half copies of a program that was ended while it made a backup. What stands where the folder should
+ * be is said when the next backup is made: it is no reason not to open.
+ */
+export function removePartialBackups(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const name of filesOf(folder)) {
+    const isHalf = name.endsWith(partialSuffix) && namePattern.test(name.slice(0, -partialSuffix.length));
+    if (isHalf) rmSync(path.join(folder, name), { force: true });
+  }
 }
 
 /** Not `recursive`: where the system answers ENOENT to mkdir (as /proc does), Node would try for ever. */

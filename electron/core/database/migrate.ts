@@ -23,12 +23,14 @@ export function newestVersion(migrations: readonly Migration[]): number {
  *
  * @param backUp makes a verified copy and returns its path; called before anything is changed, and only when
  *   there is something to lose
+ * @param afterwards what else belongs to the migration of a file that held something, in the same transaction
  * @throws PiaoError `database.newer-version`, or `database.migration-failed` naming the copy; nothing has changed
  */
 export async function migrateDatabase(
   sqlite: Database,
   migrations: readonly Migration[],
   backUp: () => Promise<string>,
+  afterwards: (sqlite: Database) => void = () => undefined,
 ): Promise<MigrationOutcome> {
   refuseDisorder(migrations);
   const newest = newestVersion(migrations);
@@ -38,7 +40,7 @@ export async function migrateDatabase(
 
   const backup = rowCounts(sqlite).size > 0 ? await backUp() : null;
   try {
-    applyAll(sqlite, migrations);
+    applyAll(sqlite, migrations, afterwards);
   } catch (error) {
     throw new PiaoError(
       'database.migration-failed',
@@ -49,7 +51,11 @@ export async function migrateDatabase(
   return { from, to: newest, backup };
 }
 
-function applyAll(sqlite: Database, migrations: readonly Migration[]): void {
+function applyAll(
+  sqlite: Database,
+  migrations: readonly Migration[],
+  afterwards: (sqlite: Database) => void,
+): void {
   // SQLite ignores this pragma inside a transaction: there, dropping a rebuilt table would delete its children.
   sqlite.pragma('foreign_keys = OFF');
   try {
@@ -57,6 +63,7 @@ function applyAll(sqlite: Database, migrations: readonly Migration[]): void {
     // Read again under the lock: another program may have migrated in the meantime.
     const from = userVersion(sqlite);
     for (const migration of migrations) if (migration.version > from) applyOne(sqlite, migration);
+    if (from > 0 && userVersion(sqlite) > from) afterwards(sqlite);
     sqlite.pragma(`application_id = ${applicationId}`);
     sqlite.exec('COMMIT');
   } catch (error) {

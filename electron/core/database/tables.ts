@@ -74,6 +74,11 @@ export interface SearchStateRow {
   made_from: string;
 }
 
+/** A plan whose log has to start anew since a migration. */
+export interface LogRestartRow {
+  plan_id: string;
+}
+
 export type Tables = {
   plans: PlanRow;
   sections: SectionRow;
@@ -82,6 +87,7 @@ export type Tables = {
   change_log: ChangeLogRow;
   search_entries: SearchEntryRow;
   search_state: SearchStateRow;
+  log_restarts: LogRestartRow;
 } & { [Name in KindTableName]: KindRow };
 
 /** For reading: the database, or the transaction that the reading is part of. */

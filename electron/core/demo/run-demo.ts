@@ -7,7 +7,11 @@ import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
 import { officialScenario, scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
 import { createIdentity, openIdentity } from '../bundles/identity.ts';
 import { canonicalPlanJson, createPlanBundle, PDF_ENTRY } from '../bundles/plan-bundle.ts';
-import { openPlanBundle, type PlanBundleReport } from '../bundles/plan-bundle-verify.ts';
+import {
+  type OpenedPlanBundle,
+  openPlanBundle,
+  type PlanBundleReport,
+} from '../bundles/plan-bundle-verify.ts';
 import { readBytes } from '../cli/files.ts';
 import { planText } from '../cli/plan-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -68,11 +72,11 @@ export async function runDemo(folder: string): Promise<DemoReport> {
     await writeWhole(at('bundle'), bundle);
 
     const { report, content } = await openPlanBundle(await readBytes(at('bundle')), [created.certificatePem]);
-    const returned = content === null ? null : await reimport(at('reimport'), content.plan);
+    const returned = content === null ? null : await reimport(at('reimport'), content);
     const identical =
       returned !== null &&
-      sameBytes(canonicalPlanJson(returned), canonicalPlanJson(proposed)) &&
-      sameBytes(content?.entries.get(PDF_ENTRY), pdf);
+      sameBytes(canonicalPlanJson(returned.plan), canonicalPlanJson(proposed)) &&
+      sameBytes(returned.pdf, pdf);
 
     return {
       title: planTitle(doc),
@@ -96,12 +100,17 @@ export async function runDemo(folder: string): Promise<DemoReport> {
   }
 }
 
-/** Takes the plan of the bundle into a database of its own and reads it back from there. */
-async function reimport(folder: string, plan: PlanDocument): Promise<PlanDocument> {
+/** Takes plan and PDF of the bundle into a database of its own and reads both back from there. */
+async function reimport(
+  folder: string,
+  { plan, entries }: NonNullable<OpenedPlanBundle['content']>,
+): Promise<{ plan: PlanDocument; pdf: Uint8Array }> {
   const program = await openProgram({ folder });
+  const pdf = entries.get(PDF_ENTRY);
   try {
-    await program.store.importPlan(plan);
-    return await program.store.read(plan.plan.id);
+    await program.store.importPlan(plan, pdf === undefined ? {} : { pdf });
+    const proposal = await program.store.proposal(plan.plan.id, plan.plan.revision);
+    return { plan: await program.store.read(plan.plan.id), pdf: proposal.pdf };
   } finally {
     await program.close();
   }

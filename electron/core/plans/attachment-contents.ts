@@ -1,14 +1,14 @@
 import { PiaoError } from '../../../shared/errors.ts';
-import type { Reader } from '../database/tables.ts';
+import type { Reader, Writer } from '../database/tables.ts';
 import { sha256 } from './canonical.ts';
 
 /** Keeps the bytes of a file under their digest; the same bytes are kept once. */
 export async function keepContent(
-  db: Reader,
+  trx: Writer,
   bytes: Uint8Array,
 ): Promise<{ readonly sha256: string; readonly size: number }> {
   const digest = sha256(bytes);
-  await db
+  await trx
     .insertInto('attachment_contents')
     .values({ sha256: digest, bytes })
     .onConflict((conflict) => conflict.column('sha256').doNothing())

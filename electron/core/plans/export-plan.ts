@@ -13,6 +13,13 @@ export interface ExportedPlan {
   readonly warnings: readonly PrintWarning[];
 }
 
+/** A plan that came from a file without its PDF. */
+const printedAnew: PrintWarning = {
+  path: 'plan.status',
+  message:
+    "Il PDF congelato con la proposta non è nell'archivio: questo è stato stampato ora e può differire da quello presentato.",
+};
+
 /** The PDF of a plan: what was frozen for a proposal, a fresh print for a draft. */
 export async function exportPdf(
   store: PlanStore,
@@ -20,12 +27,13 @@ export async function exportPdf(
   spawner?: SpawnPrintProcess,
 ): Promise<ExportedPlan> {
   const doc = await store.read(planId);
-  if (doc.plan.status === 'proposed') {
+  const isProposed = doc.plan.status === 'proposed';
+  if (isProposed && (await store.hasProposal(planId, doc.plan.revision))) {
     // The PDF that was frozen is the authority, whatever this version of the program would print today.
     return { bytes: (await store.proposal(planId, doc.plan.revision)).pdf, warnings: [] };
   }
   const { pdf, warnings } = await printPlan(doc, { spawner });
-  return { bytes: pdf, warnings };
+  return { bytes: pdf, warnings: isProposed ? [printedAnew, ...warnings] : warnings };
 }
 
 /** The signed bundle of a plan as it stands, with the contents of its attachments. */

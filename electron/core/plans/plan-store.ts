@@ -17,7 +17,15 @@ import { listPlans, type PlanSummary } from './list-plans.ts';
 import { readPlan } from './plan-rows.ts';
 import { archived, duplicateOf, unarchived } from './plan-shelf.ts';
 import { type Edit, PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
-import { asProposed, type Proposal, readProposal, refuseFreeze, writeProposal } from './proposals.ts';
+import {
+  asProposed,
+  hasProposal,
+  type Proposal,
+  readProposal,
+  refuseFreeze,
+  writeProposal,
+} from './proposals.ts';
+import type { UnreadablePlan } from './read-if-sound.ts';
 import { nothingTo, refuseLocked, refuseWithdrawal } from './refusals.ts';
 import { type OlderValue, restoreValue } from './restore-value.ts';
 import { refreshSearch } from './search-index.ts';
@@ -74,8 +82,8 @@ export class PlanStore {
     return this.#speaking(() => searchPlan(this.#db, planId, query, limit));
   }
 
-  /** Brings what can be searched up to the schema of this program; at every start. */
-  refreshSearch(): Promise<void> {
+  /** Brings what can be searched up to the schema of this program; at every start. Returns the plans that cannot be read. */
+  refreshSearch(): Promise<readonly UnreadablePlan[]> {
     return this.#speaking(() => refreshSearch(this.#db));
   }
 
@@ -84,9 +92,18 @@ export class PlanStore {
     return this.#writer.takeIn(doc, 'create');
   }
 
-  /** Takes in a plan that comes from a file. Throws `plan.exists`. */
-  importPlan(doc: PlanDocument): Promise<void> {
-    return this.#writer.takeIn(doc, 'import');
+  /**
+   * Takes in a plan that comes from a file, with what the file holds besides: for a proposed plan the PDF that was
+   * frozen, and the contents of attachments. Throws `plan.exists`.
+   */
+  importPlan(
+    doc: PlanDocument,
+    { pdf, attachments = [] }: { pdf?: Uint8Array; attachments?: readonly Uint8Array[] } = {},
+  ): Promise<void> {
+    return this.#writer.takeIn(doc, 'import', async (trx, at) => {
+      for (const bytes of attachments) await keepContent(trx, bytes);
+      if (pdf !== undefined && doc.plan.status === 'proposed') await writeProposal(trx, doc, pdf, at);
+    });
   }
 
   /** A new draft made from a plan, whatever its status; returns its id. */
@@ -183,6 +200,11 @@ export class PlanStore {
     });
   }
 
+  /** Whether what was frozen under a revision is here: a plan that came from a file may have come without. */
+  hasProposal(planId: string, revision: number): Promise<boolean> {
+    return this.#speaking(() => hasProposal(this.#db, planId, revision));
+  }
+
   /** What was frozen under a revision. */
   proposal(planId: string, revision: number): Promise<Proposal> {
     return this.#speaking(() => readProposal(this.#db, planId, revision));
@@ -191,11 +213,6 @@ export class PlanStore {
   /** Attaches files to a section, as one action. */
   attach(planId: string, section: string, files: readonly NewAttachment[]): Promise<WriteResult> {
     return this.#writer.edit(planId, (doc, trx) => attachFiles(trx, doc, section, files), { merges: false });
-  }
-
-  /** Keeps the bytes of an attachment, to be named by the digest that comes back. */
-  keepContent(bytes: Uint8Array): Promise<{ readonly sha256: string; readonly size: number }> {
-    return this.#speaking(() => keepContent(this.#db, bytes));
   }
 
   contentOf(digest: string): Promise<Uint8Array> {
@@ -212,9 +229,20 @@ export class PlanStore {
     return this.#speaking(() => verifyChangeLog(this.#db));
   }
 
-  /** Starts the log of every plan anew: what was logged before a migration has the shape of before. */
-  async startLogAnew(): Promise<void> {
-    for (const { id } of await this.list()) await this.#writer.startLogAnew(id);
+  /**
+   * Starts the log anew of every plan that a migration marked: what was logged before has the shape of before.
+   * Returns the plans that cannot be read, which stay marked.
+   */
+  async startLogAnew(): Promise<readonly UnreadablePlan[]> {
+    const marked = await this.#speaking(() =>
+      this.#db.selectFrom('log_restarts').select('plan_id').execute(),
+    );
+    const unreadable: UnreadablePlan[] = [];
+    for (const { plan_id } of marked) {
+      const problem = await this.#writer.startLogAnew(plan_id);
+      if (problem !== null) unreadable.push(problem);
+    }
+    return unreadable;
   }
 
   #edit(planId: string, edit: Edit): Promise<WriteResult> {

@@ -9,6 +9,7 @@ import type { Reader, Writer } from '../database/tables.ts';
 import { appendToLog, baselineOf, type LogEntry } from './change-log.ts';
 import { historyOf, undoStacks } from './history.ts';
 import { readPlan, writePlan } from './plan-rows.ts';
+import { readIfSound, type UnreadablePlan } from './read-if-sound.ts';
 import { editedFields, RecentEdits } from './recent-edits.ts';
 import { refuseExisting, refuseLocked } from './refusals.ts';
 import { indexChanges, indexPlan } from './search-index.ts';
@@ -80,22 +81,31 @@ export class PlanWriter {
     });
   }
 
-  /** A plan that is not there yet. Throws `plan.exists`. */
-  takeIn(doc: PlanDocument, action: 'create' | 'import'): Promise<void> {
+  /** A plan that is not there yet, with what else comes along with it. Throws `plan.exists`. */
+  takeIn(
+    doc: PlanDocument,
+    action: 'create' | 'import',
+    along: (trx: Writer, at: string) => Promise<unknown> = async () => undefined,
+  ): Promise<void> {
     return this.transaction(doc.plan.id, async (trx) => {
       await refuseExisting(trx, doc);
       const at = this.#options.now();
       await writePlan(trx, doc, at.toISOString());
       await indexPlan(trx, doc);
       await appendToLog(trx, this.#entry(doc.plan.id, newId(), { action }, at), [baselineOf(doc)]);
+      await along(trx, at.toISOString());
     });
   }
 
-  /** Begins the log of a plan anew, from the plan as it is. */
-  startLogAnew(planId: string): Promise<void> {
+  /** Begins the log of a plan anew, from the plan as it is, which is thereby done; or says why it cannot be. */
+  startLogAnew(planId: string): Promise<UnreadablePlan | null> {
     return this.transaction(planId, async (trx) => {
+      const { doc, problem } = await readIfSound(trx, planId);
+      if (doc === null) return problem;
       const entry = this.#entry(planId, newId(), { action: 'migrate' }, this.#options.now());
-      await appendToLog(trx, entry, [baselineOf(await readPlan(trx, planId))]);
+      await appendToLog(trx, entry, [baselineOf(doc)]);
+      await trx.deleteFrom('log_restarts').where('plan_id', '=', planId).execute();
+      return null;
     });
   }
 

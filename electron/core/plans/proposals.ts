@@ -66,6 +66,16 @@ export async function writeProposal(
   return { planId, revision, document, pdf, planSha256, pdfSha256, createdAt: at };
 }
 
+export async function hasProposal(db: Reader, planId: string, revision: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('proposals')
+    .select('revision')
+    .where('plan_id', '=', planId)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * A proposal as it was frozen. Throws `plan.proposal-missing`, or `plan.proposal-altered` when it is not what its
  * digests say.

@@ -4,7 +4,7 @@ import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { isListKind, type KindName, kindNames } from '../../../shared/plan/kinds.ts';
 import type { Reader, SearchEntryRow, Writer } from '../database/tables.ts';
-import { readPlan } from './plan-rows.ts';
+import { readIfSound, type UnreadablePlan } from './read-if-sound.ts';
 import { type SearchText, searchTextDigest, searchTextOf, searchTextOfSection } from './search-text.ts';
 
 type Entry = Omit<SearchEntryRow, 'id'>;
@@ -56,21 +56,25 @@ export async function indexChanges(
 
 /**
  * Makes the entries of every plan anew when they were made from another schema, or never: after a migration and
- * after an update of the program. Either all of them or none.
+ * after an update of the program. Either all of them or none, but for the plans that cannot be read, which come back.
  */
-export async function refreshSearch(db: Reader): Promise<void> {
+export async function refreshSearch(db: Reader): Promise<readonly UnreadablePlan[]> {
   const state = await db.selectFrom('search_state').select('made_from').executeTakeFirst();
-  if (state?.made_from === searchTextDigest) return;
-  await db.transaction().execute(async (trx) => {
+  if (state?.made_from === searchTextDigest) return [];
+  return db.transaction().execute(async (trx) => {
     await trx.deleteFrom('search_entries').execute();
+    const unreadable: UnreadablePlan[] = [];
     for (const { id } of await trx.selectFrom('plans').select('id').execute()) {
-      await indexPlan(trx, await readPlan(trx, id));
+      const { doc, problem } = await readIfSound(trx, id);
+      if (doc === null) unreadable.push(problem);
+      else await indexPlan(trx, doc);
     }
     await trx
       .insertInto('search_state')
       .values({ only_row: 1, made_from: searchTextDigest })
       .onConflict((conflict) => conflict.column('only_row').doUpdateSet({ made_from: searchTextDigest }))
       .execute();
+    return unreadable;
   });
 }
 

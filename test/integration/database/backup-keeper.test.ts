@@ -52,7 +52,9 @@ describe('the routine backup', () => {
 
   it('does not outlive the program, and a backup that is cut short leaves nothing', async () => {
     const { backups, close, folder, store } = await clockedProgram();
-    await store.keepContent(new Uint8Array(30 * 1024 * 1024));
+    await store.importPlan(newPlan({ firstYear: 2027, kind: 'ordinary' }), {
+      attachments: [new Uint8Array(30 * 1024 * 1024)],
+    });
     backups.start(5);
     const cut = backups.make('auto').then(
       () => 'made',

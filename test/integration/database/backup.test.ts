@@ -67,6 +67,17 @@ describe('a backup', () => {
     expect(await store.list()).toHaveLength(1);
   });
 
+  it('of which a program that was ended left half is cleared away at the start, and nothing else', async () => {
+    const { folder, close } = await programWithPlan();
+    await close();
+    mkdirSync(path.join(folder, 'backups'));
+    const half = path.join(folder, 'backups', 'piao-20260302T081500123Z-auto.sqlite.partial');
+    const other = path.join(folder, 'backups', 'appunti.sqlite.partial');
+    for (const file of [half, other]) writeFileSync(file, '');
+    await testProgram(folder);
+    expect([existsSync(half), existsSync(other)]).toEqual([false, true]);
+  });
+
   it('is known by its name alone', () => {
     const folder = tempFolder();
     for (const name of [

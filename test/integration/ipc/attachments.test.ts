@@ -141,7 +141,10 @@ describe('saving an attachment', () => {
     ['', 'allegato'],
   ])('proposes for %j a file in the folder: %s', async (name, proposed) => {
     const { value, store, planId, dialogs, folder } = await desk();
-    const { sha256: digest } = await store.keepContent(Buffer.from('x'));
+    const digest = createHash('sha256').update('x').digest('hex');
+    await store.importPlan(newPlan({ firstYear: 2026, kind: 'ordinary' }), {
+      attachments: [Buffer.from('x')],
+    });
     await store.createItem(planId, 'attachments', { name, sha256: digest });
     const id = (await store.read(planId)).attachments[0]?.id;
     await value('attachments.save', { planId, id });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { asProposed } from '../../../electron/core/plans/proposals.ts';
@@ -279,14 +280,14 @@ describe('attachments', () => {
   it('come back byte for byte, are kept once, and are refused when altered', async () => {
     const { store, file } = await testProgram();
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);
-    const kept = await store.keepContent(bytes);
-    expect(await store.keepContent(bytes)).toEqual(kept);
-    expect(new Uint8Array(await store.contentOf(kept.sha256))).toEqual(bytes);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    await store.importPlan(newPlan({ firstYear: 2026, kind: 'ordinary' }), { attachments: [bytes, bytes] });
+    expect(new Uint8Array(await store.contentOf(digest))).toEqual(bytes);
     const sqlite = new Database(file);
     expect(sqlite.prepare('SELECT count(*) FROM attachment_contents').pluck().get()).toBe(1);
     sqlite.exec("UPDATE attachment_contents SET bytes = x'00'");
     sqlite.close();
-    expect((await refusalOf(() => store.contentOf(kept.sha256))).code).toBe('attachment.altered');
+    expect((await refusalOf(() => store.contentOf(digest))).code).toBe('attachment.altered');
     expect((await refusalOf(() => store.contentOf('0'))).code).toBe('attachment.missing');
   });
 });
