@@ -217,8 +217,10 @@ describe('the plan store while answers are on their way', () => {
     wire.hold();
     const [first, second] = [state().open(planId), state().open(other.plan.id)];
     await waiting(2);
-    wire.release();
-    await Promise.all([first, second]);
+    wire.next(1);
+    await second;
+    wire.next();
+    await first;
     expect(document().plan.id).toBe(other.plan.id);
   });
 

@@ -42,11 +42,11 @@ export class Wire {
     this.#held ??= [];
   }
 
-  /** Lets the first waiting call through; throws when there is none. */
-  next(): void {
-    const first = this.#held?.shift();
-    if (first === undefined) throw new Error('no call is waiting');
-    first();
+  /** Lets one waiting call through, the first unless told otherwise; throws when there is none. */
+  next(index = 0): void {
+    const [chosen] = this.#held?.splice(index, 1) ?? [];
+    if (chosen === undefined) throw new Error('no call is waiting');
+    chosen();
   }
 
   get waiting(): number {

@@ -151,6 +151,42 @@ describe('SaveQueue', () => {
     expect(store.stored).toEqual(['title', 'target']);
   });
 
+  it('waits in a flush also for an action that was asked while a write was on its way', async () => {
+    queue.put('title', store.write('title'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    const acted = queue.act(store.write('undo'));
+    let flushed = false;
+    const flushing = queue.flush().then(() => {
+      flushed = true;
+    });
+    await store.answer('accept');
+    expect([store.asked, flushed]).toEqual([['title', 'undo'], false]);
+    await store.answer('accept');
+    await Promise.all([acted, flushing]);
+    expect(flushed).toBe(true);
+  });
+
+  it('does not carry out an action while what was typed before it is refused', async () => {
+    queue.put('title', store.write('title'));
+    const acted = queue.act(store.write('undo')).catch((error: unknown) => error);
+    await store.answer({ refuse: 'disco pieno' });
+    expect(await acted).toMatchObject({ message: 'disco pieno' });
+    expect(store.asked).toEqual(['title']);
+    expect(state()).toMatchObject({ pending: true, failure: { message: 'disco pieno' } });
+  });
+
+  it('goes on after an action that was refused', async () => {
+    const acted = queue.act(store.write('undo')).catch((error: unknown) => error);
+    await store.answer({ refuse: 'nulla da annullare' });
+    expect(await acted).toMatchObject({ message: 'nulla da annullare' });
+    expect(state()).toEqual({ pending: false, failure: null });
+    queue.put('title', store.write('title'));
+    const flushed = queue.flush();
+    await store.answer('accept');
+    await flushed;
+    expect(store.stored).toEqual(['title']);
+  });
+
   it('tries a failed write once more in a flush', async () => {
     queue.put('title', store.write('a'));
     await vi.advanceTimersByTimeAsync(PAUSE);
