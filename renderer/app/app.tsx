@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useState } from 'react';
 import { NoticeBar } from '../components/notice-bar.tsx';
-import { useNavigation } from '../stores/navigation-store.ts';
+import { homePage, useNavigation } from '../stores/navigation-store.ts';
 import { planStore, usePlan } from '../stores/use-plan.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { OpenPlan } from './open-plan.tsx';
@@ -15,7 +15,7 @@ export function App() {
   useMenuWithoutPlan(usePlan(({ load }) => load.state === 'ready'));
 
   const open = (id: string) => {
-    useNavigation.getState().goTo({ section: 'premise' });
+    useNavigation.getState().goTo({ section: homePage });
     void planStore.getState().open(id);
     setPlanId(id);
   };

@@ -55,7 +55,14 @@ function placeOf(change: PlanChange) {
     case 'item': {
       // It stands in the panel of findings, whatever page is shown.
       if (change.kind === 'acceptedFindings') return null;
-      const opens = hasSheet(change.kind) && change.before !== null && change.after !== null;
+      // An attachment stands on the page of its own section.
+      if (change.kind === 'attachments') {
+        const section = change.after?.section ?? change.before?.section;
+        return section === undefined ? null : { section, item: null };
+      }
+      // Who has the sheet of a row open sees the change there.
+      const isOpen = useNavigation.getState().item?.id === change.id;
+      const opens = (isOpen || hasSheet(change.kind)) && change.before !== null && change.after !== null;
       return {
         section: kindOf(change.kind).section,
         item: opens ? { kind: change.kind, id: change.id } : null,

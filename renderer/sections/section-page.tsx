@@ -1,9 +1,13 @@
-import { Stack, Title } from '@mantine/core';
+import { Group, Stack, Title } from '@mantine/core';
+import { SectionAttachments } from '../components/attachments/section-attachments.tsx';
+import { HistoryButton } from '../components/history/history-button.tsx';
+import type { FieldTarget } from '../stores/field-target.ts';
 import { useNavigation } from '../stores/navigation-store.ts';
 import { useDocument } from '../stores/use-plan.ts';
 import { AdministrationSheet } from './administration/administration-sheet.tsx';
 import { ObjectiveList } from './objectives/objective-list.tsx';
 import { ObjectiveSheet } from './objectives/objective-sheet.tsx';
+import { ItemSheet } from './other/item-sheet.tsx';
 import { LockedNote } from './other/locked-note.tsx';
 import { OptionalNote } from './other/optional-note.tsx';
 import { SectionItems } from './other/section-items.tsx';
@@ -17,6 +21,10 @@ export function SectionPage() {
   const item = useNavigation((state) => state.item);
   const section = useDocument(({ sections }) => sections[key]);
   const heading = useArrival();
+  const name =
+    section === undefined
+      ? 'Sezione non presente nel piano'
+      : [section.number, section.title].filter(Boolean).join(' ');
 
   if (item !== null && item.kind === 'objectives') {
     return (
@@ -26,20 +34,35 @@ export function SectionPage() {
       </div>
     );
   }
+  if (item !== null) {
+    return (
+      <div className={classes.page}>
+        <LockedNote />
+        <ItemSheet key={item.id} kind={item.kind} id={item.id} headingRef={heading} />
+      </div>
+    );
+  }
   return (
     <div className={classes.page}>
       <Stack gap="lg" key={key}>
-        <Title order={1} ref={heading} tabIndex={-1} className={classes.heading}>
-          {section === undefined
-            ? 'Sezione non presente nel piano'
-            : [section.number, section.title].filter(Boolean).join(' ')}
-        </Title>
+        <Group justify="space-between" wrap="nowrap" align="flex-start">
+          <Title order={1} ref={heading} tabIndex={-1} className={classes.heading}>
+            {name}
+          </Title>
+          {section !== undefined && <HistoryButton target={historyTarget(key)} name={name} />}
+        </Group>
         <LockedNote />
         <OptionalNote section={key} />
         {section !== undefined && editorOf(key)}
+        {section !== undefined && <SectionAttachments section={key} />}
       </Stack>
     </div>
   );
+}
+
+/** Of section 1 people edit the scheda; its text hardly ever. */
+function historyTarget(section: string): FieldTarget {
+  return section === '1' ? { of: 'single', kind: 'administration' } : { of: 'section', key: section };
 }
 
 function editorOf(key: string) {

@@ -8,7 +8,7 @@ export interface OpenItem {
 }
 
 interface NavigationState {
-  /** Key of the section that is shown. */
+  /** Key of the section that is shown, or `homePage`. */
   readonly section: string;
   /** Null shows the section itself. */
   readonly item: OpenItem | null;
@@ -18,9 +18,12 @@ interface NavigationState {
   readonly focused: () => void;
 }
 
+/** The page of the whole plan, where a plan opens. No section has this key. */
+export const homePage = 'home';
+
 /** Where in the open plan the person is. */
 export const useNavigation = create<NavigationState>()((set) => ({
-  section: 'premise',
+  section: homePage,
   item: null,
   focus: null,
   goTo: ({ section, item = null, focus = null }) => set({ section, item, focus }),

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
-import { goToSection, openObjective, openSample } from './plan-page.ts';
+import { expectSaved, goToSection, openObjective, openSample } from './plan-page.ts';
 
 /** What axe finds against WCAG 2.2 AA, in both colour schemes. */
 async function expectNoViolations(page: Page): Promise<void> {
@@ -40,6 +40,18 @@ test('axe finds nothing on the scheda, the list, the sheet and a section of tabl
   await expectNoViolations(page);
 });
 
+test('axe finds nothing on the overview and in a history', async ({ desk: { page } }) => {
+  await openSample(page);
+  await expect(page.getByRole('button', { name: /^Mostra tutte/ })).toBeVisible();
+  await expectNoViolations(page);
+  await goToSection(page, 'Scheda anagrafica');
+  await page.getByLabel('Telefono').fill('0373 8941');
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'Cronologia' }).click();
+  await expect(page.getByRole('button', { name: /^Ripristina questo valore/ })).toBeVisible();
+  await expectNoViolations(page);
+});
+
 test('everything on the way to an edited objective is reached by the keyboard', async ({
   desk: { page },
 }) => {
@@ -53,7 +65,7 @@ test('everything on the way to an edited objective is reached by the keyboard', 
     await page.keyboard.press(key);
   };
   await press('Enter', page.getByRole('button', { name: /^Apri il piano di esempio/ }));
-  await expect(page.getByRole('heading', { level: 1, name: 'Premessa' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quadro del piano' })).toBeFocused();
   // Backwards from the text: the sections stand before it.
   const performance = page.getByRole('button', { name: /^2\.2/ });
   await press('Enter', performance, 'Shift+Tab');

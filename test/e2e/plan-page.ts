@@ -1,16 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './launch.ts';
 
-/** On first start: takes in the sample plan and waits for its first section. */
+/** On first start: takes in the sample plan and waits for its page. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Apri il piano di esempio: Comune di Crema 2025-2027' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Premessa' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quadro del piano' })).toBeVisible();
 }
 
 /** On a later start: opens the sample from the list of plans. */
 export async function reopenSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Comune di Crema', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Premessa' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quadro del piano' })).toBeVisible();
 }
 
 /** Goes to a section by the title that the sidebar shows, e.g. "Performance". */

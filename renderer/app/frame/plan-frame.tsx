@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { registerFlush } from '../../flush.ts';
 import { SectionPage } from '../../sections/section-page.tsx';
 import { useFindings } from '../../stores/findings-store.ts';
-import { useNavigation } from '../../stores/navigation-store.ts';
+import { homePage, useNavigation } from '../../stores/navigation-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
+import { HomePage } from '../home/home-page.tsx';
 import { ExportDialog } from '../output/export-dialog.tsx';
 import { printPlan } from '../output/print-plan.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
@@ -31,6 +32,7 @@ export function PlanFrame({ planId, onLeave }: Props) {
   /** Only matters where the sections have no room beside the page. */
   const [sectionsOpen, setSectionsOpen] = useState(false);
   const place = useNavigation(({ section, item }) => `${section} ${item?.id ?? ''}`);
+  const atHome = useNavigation(({ section }) => section === homePage);
   const panelOpen = useFindings((state) => state.panelOpen);
   const print = () => void printPlan(planId);
   const exportBundle = () => setDialog('export');
@@ -89,9 +91,7 @@ export function PlanFrame({ planId, onLeave }: Props) {
         />
       </AppShell.Navbar>
       <AppShell.Main bg="var(--piao-page)">
-        <ErrorBoundary resetKey={place}>
-          <SectionPage />
-        </ErrorBoundary>
+        <ErrorBoundary resetKey={place}>{atHome ? <HomePage /> : <SectionPage />}</ErrorBoundary>
       </AppShell.Main>
       {panelOpen && (
         <AppShell.Aside style={{ overflowY: 'auto' }}>

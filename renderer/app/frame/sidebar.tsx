@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useFindings } from '../../stores/findings-store.ts';
 import { useDocument } from '../../stores/use-plan.ts';
+import { HomeLink } from './home-link.tsx';
 import { SectionLink } from './section-link.tsx';
 import { SectionParts } from './section-parts.tsx';
 import { sectionGroups } from './section-state.ts';
@@ -18,6 +19,7 @@ export function Sidebar({ onGo }: Props) {
   const groups = useMemo(() => sectionGroups(document, findings ?? []), [document, findings]);
   return (
     <nav aria-label="Sezioni del piano" className={classes.sidebar}>
+      <HomeLink onGo={onGo} />
       {groups.map(({ chapter, sections }) => (
         <section key={sections[0]?.key} aria-label={chapter ?? undefined}>
           {chapter !== null && <h2 className={classes.chapter}>{chapter}</h2>}

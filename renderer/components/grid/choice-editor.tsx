@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FieldType } from '../kind/field-type.ts';
 import { referenceOptions } from '../kind/reference-options.ts';
 import type { Leaving } from './cell-editor.tsx';
+import { chooserProps } from './chooser-props.ts';
 import classes from './grid.module.css';
 
 interface Props {
@@ -18,8 +19,6 @@ interface Props {
 
 /** Mantine's Select takes no null among its options: this one stands for it. */
 const none = '';
-/** A list that is longer is narrowed by typing. */
-const optionsShown = 100;
 
 /** One of several, or none, chosen in the cell. */
 export function ChoiceEditor({ doc, label, type, value, typed, onCommit, onCancel }: Props) {
@@ -40,6 +39,7 @@ export function ChoiceEditor({ doc, label, type, value, typed, onCommit, onCance
     <div className={classes.chooser} onKeyDownCapture={onKeyDownCapture}>
       <Select
         ref={input}
+        {...chooserProps}
         aria-label={label}
         size="xs"
         variant="unstyled"
@@ -51,10 +51,8 @@ export function ChoiceEditor({ doc, label, type, value, typed, onCommit, onCance
         searchable
         defaultDropdownOpened
         selectFirstOptionOnChange
-        allowDeselect={false}
-        limit={optionsShown}
         nothingFoundMessage="Nessuna voce corrisponde"
-        comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+        allowDeselect={false}
         onOptionSubmit={(chosen) => onCommit(chosen === none ? null : chosen, 'down')}
         onBlur={() => onCancel('elsewhere')}
       />

@@ -24,7 +24,14 @@ const writing = [
 export function GridHelp({ readOnly, title }: { readonly readOnly: boolean; readonly title: string }) {
   const keys = readOnly ? reading : [...reading, ...writing];
   return (
-    <Popover position="bottom-end" width="21rem" withArrow trapFocus returnFocus>
+    <Popover
+      position="bottom-end"
+      width="21rem"
+      withArrow
+      trapFocus
+      returnFocus
+      portalProps={{ target: 'main' }}
+    >
       <Popover.Target>
         <ActionIcon
           variant="subtle"

@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FieldType } from '../kind/field-type.ts';
 import { referenceOptions } from '../kind/reference-options.ts';
 import type { Leaving } from './cell-editor.tsx';
+import { chooserProps } from './chooser-props.ts';
 import classes from './grid.module.css';
 
 interface Props {
@@ -49,11 +50,10 @@ export function ListEditor({ doc, label, type, value, typed, onCommit, onCancel 
   };
   const shared = {
     'aria-label': label,
-    size: 'xs',
+    size: 'sm',
     autoFocus: true,
     defaultDropdownOpened: true,
     onChange: setChosen,
-    comboboxProps: { width: 'max-content', position: 'bottom-start' },
   } as const;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys before the control within does
@@ -61,6 +61,7 @@ export function ListEditor({ doc, label, type, value, typed, onCommit, onCancel 
       {type.is === 'texts' ? (
         // A comma belongs to some names.
         <TagsInput
+          {...chooserProps}
           {...shared}
           value={[...chosen]}
           data={[]}
@@ -70,12 +71,12 @@ export function ListEditor({ doc, label, type, value, typed, onCommit, onCancel 
         />
       ) : (
         <MultiSelect
+          {...chooserProps}
           {...shared}
           value={[...chosen]}
           data={[...(type.is === 'choices' ? type.options : referenceOptions(doc, type.to).list)]}
           searchable
           defaultSearchValue={typed ?? undefined}
-          limit={100}
           hidePickedOptions
           nothingFoundMessage="Nessuna voce corrisponde"
         />
@@ -83,8 +84,9 @@ export function ListEditor({ doc, label, type, value, typed, onCommit, onCancel 
       {offersNone && (
         <Checkbox
           ref={checkbox}
-          size="xs"
-          mt={4}
+          size="sm"
+          mt={10}
+          mb={6}
           label="Valutati: nessuno presente"
           checked={assessed}
           onChange={({ currentTarget: { checked } }) => setAssessed(checked)}

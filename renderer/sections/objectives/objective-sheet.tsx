@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { HistoryButton } from '../../components/history/history-button.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
@@ -28,22 +29,27 @@ export function ObjectiveSheet({ id, headingRef }: Props) {
         <Button variant="subtle" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={backToList}>
           Torna agli obiettivi
         </Button>
-        {objective !== undefined && !readOnly && (
+        {objective !== undefined && (
           <Group gap="xs">
-            <Button
-              variant="default"
-              leftSection={<IconCopy size={18} aria-hidden />}
-              onClick={() => void duplicateObjective(objective)}
-            >
-              Duplica
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconTrash size={18} aria-hidden />}
-              onClick={() => void removeObjective(objective, backToList)}
-            >
-              Elimina
-            </Button>
+            <HistoryButton target={target} name={objective.title === '' ? 'Obiettivo' : objective.title} />
+            {!readOnly && (
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconCopy size={18} aria-hidden />}
+                  onClick={() => void duplicateObjective(objective)}
+                >
+                  Duplica
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconTrash size={18} aria-hidden />}
+                  onClick={() => void removeObjective(objective, backToList)}
+                >
+                  Elimina
+                </Button>
+              </>
+            )}
           </Group>
         )}
       </Group>

@@ -1,0 +1,30 @@
+import { Text } from '@mantine/core';
+import { useDocument } from '../../stores/use-plan.ts';
+import classes from './home.module.css';
+import { HomeCard } from './home-card.tsx';
+import { deadlinesOf } from './plan-deadlines.ts';
+
+/** When the plan's first year falls due. */
+export function DeadlinesCard() {
+  const firstYear = useDocument(({ plan }) => plan.period.firstYear);
+  return (
+    <HomeCard title="Scadenze">
+      {firstYear === null ? (
+        <Text c="dimmed">Indicare il primo anno del triennio per vedere le scadenze.</Text>
+      ) : (
+        <dl className={classes.deadlines}>
+          {deadlinesOf(firstYear).map(({ label, when, explanation, source, verified }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className={classes.when}>{when}</dd>
+              <dd className={classes.small}>
+                {explanation} {source}
+                {!verified && ' (da verificare)'}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </HomeCard>
+  );
+}
