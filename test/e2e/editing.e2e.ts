@@ -84,6 +84,7 @@ test('keeps what is typed into the text of a section while another one is looked
   desk: { page },
 }) => {
   await openSample(page);
+  await goToSection(page, 'Premessa');
   const text = page.getByRole('textbox', { name: 'Testo della sezione' });
   await text.fill('Primo capoverso');
   await text.press('Enter');

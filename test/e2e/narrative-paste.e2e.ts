@@ -18,6 +18,7 @@ const cell = (content: object[], attrs?: object) => ({ type: 'tableCell', ...(at
 test('takes from Word the structure and not the junk', async ({ dataFolder }) => {
   const { app, page } = await launchDesk(dataFolder);
   await openSample(page);
+  await goToSection(page, 'Premessa');
   const text = narrative(page);
   await clear(text);
   await paste(text, { 'text/html': wordHtml, 'text/plain': 'non questo' });
@@ -91,6 +92,7 @@ test('takes plain text with its passages, links and fields, and refuses an image
   desk: { page },
 }) => {
   await openSample(page);
+  await goToSection(page, 'Premessa');
   const text = narrative(page);
   await clear(text);
   await paste(text, {
@@ -147,6 +149,7 @@ test('undoes in the text what is being written, then with the plan what is store
 
 test('is used without a mouse, and axe finds nothing', async ({ desk: { page } }) => {
   await openSample(page);
+  await goToSection(page, 'Premessa');
   const text = narrative(page);
   await clear(text);
   await page.keyboard.type('Titolo');

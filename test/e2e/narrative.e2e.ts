@@ -2,7 +2,7 @@ import { printPlan } from '../../electron/core/printing/print-plan.ts';
 import { pdfText } from '../integration/printing/pdf-text.ts';
 import { expect, launchDesk, test } from './launch.ts';
 import { clear, narrative, tool } from './narrative-page.ts';
-import { openSample, reopenSample } from './plan-page.ts';
+import { goToSection, openSample, reopenSample } from './plan-page.ts';
 import { storedPlan } from './stored-plan.ts';
 
 const words = (text: string) => ({ type: 'text', text });
@@ -19,6 +19,7 @@ test('writes headings, bold, a list, a table, a footnote and a field; they are t
   const first = await launchDesk(dataFolder);
   const { page } = first;
   await openSample(page);
+  await goToSection(page, 'Premessa');
   const text = narrative(page);
   await clear(text);
   await page.keyboard.type('Il contesto');
@@ -72,6 +73,7 @@ test('writes headings, bold, a list, a table, a footnote and a field; they are t
 
   const second = await launchDesk(dataFolder);
   await reopenSample(second.page);
+  await goToSection(second.page, 'Premessa');
   const again = narrative(second.page);
   await expect(again.getByRole('heading', { name: 'Il contesto' })).toBeVisible();
   await expect(again).toContainText('Il piano di Comune di Crema per il 2025-2027 è vincolante per tutti');

@@ -46,7 +46,7 @@ test('leads from a finding to its field', async ({ desk: { page } }) => {
   await openSample(page);
   await page.getByRole('button', { name: /avvis/ }).click();
   await page
-    .getByRole('region', { name: 'Segnalazioni' })
+    .getByRole('region', { name: 'Segnalazioni', exact: true })
     .getByRole('button', { name: /valore di partenza \(baseline\)/ })
     .click();
   await expect(page.getByLabel('g) Da dove si parte (baseline)')).toBeFocused();

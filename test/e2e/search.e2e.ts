@@ -40,7 +40,7 @@ test('leads to the row of what has no sheet, and to the text of a section', asyn
     .first();
   await measure.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Rischi corruttivi');
-  await expect(page.locator(':focus')).toContainText(/rotazione/i);
+  await expect(page.getByRole('row').filter({ has: page.locator(':focus') })).toContainText(/rotazione/i);
 });
 
 test('says that nothing was found, and Esc brings the focus back where it was', async ({

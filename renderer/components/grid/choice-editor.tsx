@@ -6,6 +6,7 @@ import { referenceOptions } from '../kind/reference-options.ts';
 import type { Leaving } from './cell-editor.tsx';
 import { chooserProps } from './chooser-props.ts';
 import classes from './grid.module.css';
+import { useListNamed } from './use-list-named.ts';
 
 interface Props {
   readonly doc: PlanDocument;
@@ -25,6 +26,7 @@ export function ChoiceEditor({ doc, label, type, value, typed, onCommit, onCance
   const options = type.is === 'choice' ? type.options : referenceOptions(doc, type.to).list;
   const required = type.is === 'choice' && type.required;
   const input = useRef<HTMLInputElement>(null);
+  useListNamed();
   useLayoutEffect(
     () => input.current?.setSelectionRange(typed?.length ?? 0, input.current.value.length),
     [typed],

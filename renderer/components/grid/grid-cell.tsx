@@ -39,7 +39,8 @@ export const GridCell = memo(function GridCell(props: Props) {
       aria-selected={selected}
       aria-invalid={problem !== null || undefined}
       aria-readonly={readOnly || column.type.is === 'structured' || undefined}
-      tabIndex={entry ? 0 : -1}
+      // While it is edited the control within is the way in: one stop for Tab, not two.
+      tabIndex={entry && editor === null ? 0 : -1}
       className={classes.cell}
       data-column={index - 1}
       data-figure={column.figure || undefined}

@@ -6,6 +6,7 @@ import { referenceOptions } from '../kind/reference-options.ts';
 import type { Leaving } from './cell-editor.tsx';
 import { chooserProps } from './chooser-props.ts';
 import classes from './grid.module.css';
+import { useListNamed } from './use-list-named.ts';
 
 interface Props {
   readonly doc: PlanDocument;
@@ -23,6 +24,7 @@ export function ListEditor({ doc, label, type, value, typed, onCommit, onCancel 
   const [assessed, setAssessed] = useState(Array.isArray(value));
   /** A text that is not closed with Enter yet belongs to them too. */
   const [open, setOpen] = useState(typed ?? '');
+  useListNamed();
 
   const offersNone = type.is === 'choices' && chosen.length === 0;
   const checkbox = useRef<HTMLInputElement>(null);
@@ -73,6 +75,7 @@ export function ListEditor({ doc, label, type, value, typed, onCommit, onCancel 
         <MultiSelect
           {...chooserProps}
           {...shared}
+          classNames={{ inputField: classes.listInput }}
           value={[...chosen]}
           data={[...(type.is === 'choices' ? type.options : referenceOptions(doc, type.to).list)]}
           searchable
@@ -84,7 +87,7 @@ export function ListEditor({ doc, label, type, value, typed, onCommit, onCancel 
       {offersNone && (
         <Checkbox
           ref={checkbox}
-          size="sm"
+          size="md"
           mt={10}
           mb={6}
           label="Valutati: nessuno presente"
