@@ -1,8 +1,8 @@
+import { fieldText } from '../../../shared/labels/field-text.ts';
+import { fold } from '../../../shared/labels/fold.ts';
+import { referenceOptions } from '../../../shared/labels/reference-options.ts';
 import type { AnyItem } from '../../../shared/plan/apply-change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import { fieldText } from '../kind/field-text.ts';
-import { fold } from '../kind/fold.ts';
-import { referenceOptions } from '../kind/reference-options.ts';
 import type { Column } from './columns.ts';
 
 /** The rows of a table in words. */

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { FieldType } from '../../../shared/labels/field-type.ts';
+import { referenceOptions } from '../../../shared/labels/reference-options.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import type { FieldType } from '../kind/field-type.ts';
-import { referenceOptions } from '../kind/reference-options.ts';
 import type { Leaving } from './cell-editor.tsx';
 import { chooserProps } from './chooser-props.ts';
 import classes from './grid.module.css';

@@ -1,6 +1,6 @@
+import { type FieldType, fieldTypeOf, isFigure } from '../../../shared/labels/field-type.ts';
 import { type FieldDescription, fieldsOf } from '../../../shared/plan/field-meta.ts';
 import { kindOf, type ListKindName } from '../../../shared/plan/kinds.ts';
-import { type FieldType, fieldTypeOf, isFigure } from '../kind/field-type.ts';
 import { textLength } from '../kind/text-length.ts';
 
 /** A column of the table of a kind. */

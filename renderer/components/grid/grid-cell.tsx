@@ -2,8 +2,8 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { fieldText } from '../../../shared/labels/field-text.ts';
 import { usePlan } from '../../stores/use-plan.ts';
-import { fieldText } from '../kind/field-text.ts';
 import { isTyped } from './cell-editor.tsx';
 import type { Column } from './columns.ts';
 import classes from './grid.module.css';

@@ -1,8 +1,8 @@
 import { Checkbox, MultiSelect, TagsInput } from '@mantine/core';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { FieldType } from '../../../shared/labels/field-type.ts';
+import { referenceOptions } from '../../../shared/labels/reference-options.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import type { FieldType } from '../kind/field-type.ts';
-import { referenceOptions } from '../kind/reference-options.ts';
 import type { Leaving } from './cell-editor.tsx';
 import { chooserProps } from './chooser-props.ts';
 import classes from './grid.module.css';

@@ -1,7 +1,7 @@
+import { fold } from '../../../shared/labels/fold.ts';
 import { toCents } from '../../../shared/numbers/amount.ts';
 import { decimal } from '../../../shared/numbers/decimal.ts';
 import type { AnyItem } from '../../../shared/plan/apply-change.ts';
-import { fold } from '../kind/fold.ts';
 import type { CellTexts } from './cell-texts.ts';
 import type { Column } from './columns.ts';
 

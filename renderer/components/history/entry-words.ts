@@ -1,11 +1,11 @@
 import { assertNever } from '../../../shared/assert-never.ts';
+import { cellText } from '../../../shared/labels/cell-text.ts';
 import { richTextSchema } from '../../../shared/plan/core/rich-text.ts';
 import { plainFromRichText } from '../../../shared/plan/core/rich-text-plain.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { fieldsOf } from '../../../shared/plan/field-meta.ts';
 import { kindOf } from '../../../shared/plan/kinds.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
-import { cellText } from '../kind/cell-text.ts';
 import type { HistoryEntry } from './use-history.ts';
 
 const sectionLabels: Readonly<Record<string, string>> = { number: 'Numero', title: 'Titolo', body: 'Testo' };

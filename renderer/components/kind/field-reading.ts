@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { noneOfThem } from '../../../shared/labels/field-text.ts';
+import type { FieldType, Option } from '../../../shared/labels/field-type.ts';
+import { fold } from '../../../shared/labels/fold.ts';
+import { referenceOptions } from '../../../shared/labels/reference-options.ts';
 import { parseItalianAmount, parseItalianDecimal } from '../../../shared/numbers/italian.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FieldDescription } from '../../../shared/plan/field-meta.ts';
 import type { Reading } from '../../stores/plan-store.ts';
 import { countReading, dateReading, yearReading } from '../fields/readings.ts';
-import { noneOfThem } from './field-text.ts';
-import type { FieldType, Option } from './field-type.ts';
-import { fold } from './fold.ts';
-import { referenceOptions } from './reference-options.ts';
 
 /** Decimals that an exact number of the plan may have. */
 const decimals = 10;

@@ -1,3 +1,6 @@
+import { fieldText } from '../../../shared/labels/field-text.ts';
+import { type FieldType, fieldTypeOf } from '../../../shared/labels/field-type.ts';
+import { referenceOptions } from '../../../shared/labels/reference-options.ts';
 import type { FieldDescription } from '../../../shared/plan/field-meta.ts';
 import type { KindName } from '../../../shared/plan/kinds.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
@@ -10,10 +13,7 @@ import { ReferencesField } from '../fields/references-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { TextsField } from '../fields/texts-field.tsx';
 import { readField } from './field-reading.ts';
-import { fieldText } from './field-text.ts';
-import { type FieldType, fieldTypeOf } from './field-type.ts';
 import { partsOf } from './part-labels.ts';
-import { referenceOptions } from './reference-options.ts';
 
 interface Props {
   readonly kind: KindName;

@@ -1,8 +1,8 @@
 import { Grid } from '@mantine/core';
+import { fieldTypeOf } from '../../../shared/labels/field-type.ts';
 import { type FieldDescription, fieldsOf } from '../../../shared/plan/field-meta.ts';
 import { type KindName, kindOf } from '../../../shared/plan/kinds.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
-import { fieldTypeOf } from './field-type.ts';
 import { KindField } from './kind-field.tsx';
 import { partsOf } from './part-labels.ts';
 import { textLength } from './text-length.ts';

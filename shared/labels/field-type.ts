@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { choiceLabels } from '../../../shared/labels/choice-labels.ts';
-import type { Reference } from '../../../shared/plan/core/fields.ts';
-import type { FieldDescription } from '../../../shared/plan/field-meta.ts';
-import type { KindName } from '../../../shared/plan/kinds.ts';
+import type { Reference } from '../plan/core/fields.ts';
+import type { FieldDescription } from '../plan/field-meta.ts';
+import type { KindName } from '../plan/kinds.ts';
+import { choiceLabels } from './choice-labels.ts';
 
 /** One of the things that a field may hold, with the words by which people know it. */
 export interface Option {

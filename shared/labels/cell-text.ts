@@ -1,6 +1,6 @@
-import type { PlanDocument } from '../../../shared/plan/document.ts';
-import type { FieldDescription } from '../../../shared/plan/field-meta.ts';
-import type { KindName } from '../../../shared/plan/kinds.ts';
+import type { PlanDocument } from '../plan/document.ts';
+import type { FieldDescription } from '../plan/field-meta.ts';
+import type { KindName } from '../plan/kinds.ts';
 import { fieldText } from './field-text.ts';
 import { fieldTypeOf } from './field-type.ts';
 

@@ -1,6 +1,6 @@
-import { formatItalianAmount, formatItalianDecimal } from '../../../shared/numbers/italian.ts';
-import { formatItalianDate } from '../../../shared/numbers/italian-date.ts';
-import type { PlanDocument } from '../../../shared/plan/document.ts';
+import { formatItalianAmount, formatItalianDecimal } from '../numbers/italian.ts';
+import { formatItalianDate } from '../numbers/italian-date.ts';
+import type { PlanDocument } from '../plan/document.ts';
 import type { FieldType, Option } from './field-type.ts';
 import { referenceOptions } from './reference-options.ts';
 

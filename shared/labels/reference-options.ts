@@ -1,11 +1,11 @@
-import { kindTitle, namingField } from '../../../shared/labels/item-name.ts';
-import { anyItemsOf } from '../../../shared/plan/apply-change.ts';
-import type { Reference } from '../../../shared/plan/core/fields.ts';
-import type { PlanDocument } from '../../../shared/plan/document.ts';
-import { isListKind, kindNames, type ListKindName } from '../../../shared/plan/kinds.ts';
-import { undeterminableLevel } from '../../../shared/plan/risk/risk-method.ts';
+import { anyItemsOf } from '../plan/apply-change.ts';
+import type { Reference } from '../plan/core/fields.ts';
+import type { PlanDocument } from '../plan/document.ts';
+import { isListKind, kindNames, type ListKindName } from '../plan/kinds.ts';
+import { undeterminableLevel } from '../plan/risk/risk-method.ts';
 import type { Option } from './field-type.ts';
 import { fold } from './fold.ts';
+import { kindTitle, namingField } from './item-name.ts';
 
 /** What a reference may name in a plan. */
 export interface ReferenceOptions {

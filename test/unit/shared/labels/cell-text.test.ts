@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../../../../renderer/components/kind/cell-text.ts';
-import { fieldsOf } from '../../../../../shared/plan/field-meta.ts';
-import { type KindName, kindOf } from '../../../../../shared/plan/kinds.ts';
-import { newPlan } from '../../../../../shared/plan/new-plan.ts';
-import { unitSchema } from '../../../../../shared/plan/organisation/units.ts';
+import { cellText } from '../../../../shared/labels/cell-text.ts';
+import { fieldsOf } from '../../../../shared/plan/field-meta.ts';
+import { type KindName, kindOf } from '../../../../shared/plan/kinds.ts';
+import { newPlan } from '../../../../shared/plan/new-plan.ts';
+import { unitSchema } from '../../../../shared/plan/organisation/units.ts';
 
 const unit = unitSchema.parse({
   id: '00000000-0000-7000-8000-000000000001',
