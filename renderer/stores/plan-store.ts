@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Reading } from '../../shared/labels/reading.ts';
 import { applyChange } from '../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../shared/plan/change.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
@@ -27,11 +28,6 @@ export type PlanLoad =
   | { readonly state: 'loading'; readonly planId: string }
   | { readonly state: 'ready'; readonly planId: string; readonly document: PlanDocument }
   | { readonly state: 'failed'; readonly planId: string; readonly message: string };
-
-/** What a field's control makes of what was typed. */
-export type Reading =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: string };
 
 export interface PlanState {
   readonly load: PlanLoad;

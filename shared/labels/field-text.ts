@@ -3,9 +3,8 @@ import { formatItalianDate } from '../numbers/italian-date.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import type { FieldType, Option } from './field-type.ts';
 import { referenceOptions } from './reference-options.ts';
+import { joinValues } from './value-list.ts';
 
-/** Between several values in one text; a comma is part of some names. */
-export const valueSeparator = '; ';
 /** Of several from a closed list: assessed, and none applies. */
 export const noneOfThem = 'nessuna';
 
@@ -42,7 +41,7 @@ function stringText(doc: PlanDocument, type: FieldType, value: string): string {
 function listText(doc: PlanDocument, type: FieldType, values: readonly string[]): string {
   if (type.is === 'structured') return values.length === 0 ? '' : 'compilato';
   if (type.is === 'choices' && values.length === 0) return noneOfThem;
-  return values.map((value) => stringText(doc, type, value)).join(valueSeparator);
+  return joinValues(values.map((value) => stringText(doc, type, value)));
 }
 
 /** Too much for a cell: only whether anything is there. */

@@ -6,12 +6,15 @@ import { undeterminableLevel } from '../plan/risk/risk-method.ts';
 import type { Option } from './field-type.ts';
 import { fold } from './fold.ts';
 import { kindTitle, namingField } from './item-name.ts';
+import { levelWord } from './level-words.ts';
 
 /** What a reference may name in a plan. */
 export interface ReferenceOptions {
   readonly list: readonly Option[];
   /** The words for a value; the value itself when it leads nowhere. */
   readonly nameOf: (value: string) => string;
+  /** The same, with the value itself where others are called alike, so that `find` leads back to this one alone. */
+  readonly uniqueNameOf: (value: string) => string;
   /** The values that a typed or pasted name may mean: one, none, or several that are called alike. */
   readonly find: (text: string) => readonly string[];
 }
@@ -39,10 +42,19 @@ function optionsOf(list: readonly Named[]): ReferenceOptions {
   // What is shown comes before its parts: "A1 – Affari generali" means one unit even if another is called "A1".
   const exact = valuesBy(list, ({ value, label }) => [value, label]);
   const loose = valuesBy(list, ({ also }) => also);
+  // Two letters may differ by their case alone.
+  const named = (text: string) =>
+    names.has(text) ? [text] : (exact.get(fold(text)) ?? loose.get(fold(text)));
+  const nameOf = (value: string) => names.get(value) ?? value;
   return {
     list: list.map(({ value, label }) => ({ value, label })),
-    nameOf: (value) => names.get(value) ?? value,
-    find: (text) => exact.get(fold(text)) ?? loose.get(fold(text)) ?? [],
+    nameOf,
+    uniqueNameOf: (value) => {
+      const name = nameOf(value);
+      const isUnique = named(name)?.length === 1 || !names.has(value);
+      return isUnique ? name : `${name} [${value}]`;
+    },
+    find: (text) => named(text) ?? named(/ \[([^\]]+)\]$/.exec(text.trim())?.[1] ?? '') ?? [],
   };
 }
 
@@ -59,7 +71,7 @@ function valuesBy(list: readonly Named[], namesOf: (option: Named) => readonly s
 function levels(doc: PlanDocument): readonly Named[] {
   const bands = doc.riskMethod.bands.map(({ level, label }) => ({
     value: level,
-    label: label === '' ? level : label,
+    label: label === '' ? levelWord(level) : label,
     also: [],
   }));
   return [...bands, { value: undeterminableLevel, label: 'non determinabile', also: [] }];

@@ -1,6 +1,6 @@
 import { Select, SimpleGrid, Text, Textarea } from '@mantine/core';
+import { type Part, withPart } from '../../../shared/labels/part-labels.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
-import { type Part, withPart } from '../kind/part-labels.ts';
 import { fieldNotes } from './field-notes.tsx';
 import classes from './parts-field.module.css';
 import { useField } from './use-field.ts';

@@ -1,8 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { type TextReading, textOnly } from '../../../shared/labels/readings.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
-import { type TextReading, textOnly } from './readings.ts';
 import { useField } from './use-field.ts';
 
 interface Props {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Reading } from '../../../shared/labels/reading.ts';
 import { type FieldTarget, fieldKey, storedValue } from '../../stores/field-target.ts';
 import { useFindings } from '../../stores/findings-store.ts';
-import type { Draft, Reading } from '../../stores/plan-store.ts';
+import type { Draft } from '../../stores/plan-store.ts';
 import { planStore, usePlan, useReadOnly } from '../../stores/use-plan.ts';
 import { findingKey } from './finding-key.ts';
 

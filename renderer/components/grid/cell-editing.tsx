@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Reading } from '../../stores/plan-store.ts';
+import type { Reading } from '../../../shared/labels/reading.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
 import { cellId } from './cell-id.ts';

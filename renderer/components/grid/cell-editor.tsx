@@ -1,8 +1,8 @@
 import { useRef } from 'react';
+import { readField } from '../../../shared/labels/field-reading.ts';
 import type { FieldType } from '../../../shared/labels/field-type.ts';
+import type { Reading } from '../../../shared/labels/reading.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import type { Reading } from '../../stores/plan-store.ts';
-import { readField } from '../kind/field-reading.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 import type { Column } from './columns.ts';
 import { ListEditor } from './list-editor.tsx';

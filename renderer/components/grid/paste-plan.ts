@@ -1,9 +1,9 @@
+import { readField } from '../../../shared/labels/field-reading.ts';
 import { fold } from '../../../shared/labels/fold.ts';
 import type { AnyItem } from '../../../shared/plan/apply-change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { ListKindName } from '../../../shared/plan/kinds.ts';
 import type { ItemEdit } from '../../stores/plan-client.ts';
-import { readField } from '../kind/field-reading.ts';
 import type { Column } from './columns.ts';
 
 /** Something in a pasted block that cannot be placed or read. */

@@ -1,5 +1,7 @@
+import { readField } from '../../../shared/labels/field-reading.ts';
 import { fieldText } from '../../../shared/labels/field-text.ts';
 import { type FieldType, fieldTypeOf } from '../../../shared/labels/field-type.ts';
+import { partsOf } from '../../../shared/labels/part-labels.ts';
 import { referenceOptions } from '../../../shared/labels/reference-options.ts';
 import type { FieldDescription } from '../../../shared/plan/field-meta.ts';
 import type { KindName } from '../../../shared/plan/kinds.ts';
@@ -12,8 +14,6 @@ import { PartsField } from '../fields/parts-field.tsx';
 import { ReferencesField } from '../fields/references-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { TextsField } from '../fields/texts-field.tsx';
-import { readField } from './field-reading.ts';
-import { partsOf } from './part-labels.ts';
 
 interface Props {
   readonly kind: KindName;

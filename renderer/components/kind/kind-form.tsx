@@ -1,10 +1,10 @@
 import { Grid } from '@mantine/core';
 import { fieldTypeOf } from '../../../shared/labels/field-type.ts';
+import { partsOf } from '../../../shared/labels/part-labels.ts';
 import { type FieldDescription, fieldsOf } from '../../../shared/plan/field-meta.ts';
 import { type KindName, kindOf } from '../../../shared/plan/kinds.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { KindField } from './kind-field.tsx';
-import { partsOf } from './part-labels.ts';
 import { textLength } from './text-length.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../stores/plan-store.ts';
+import type { Reading } from '../../../shared/labels/reading.ts';
 
 /** What print makes a link of (shared/print/narrative.ts); anything else, `javascript:` above all, stays words. */
 const followable = /^(https?:\/\/|mailto:)\S+$/i;

@@ -1,7 +1,7 @@
 import { SimpleGrid, Title } from '@mantine/core';
+import { countReading } from '../../../shared/labels/readings.ts';
 import { kinds } from '../../../shared/plan/kinds.ts';
 import type { Administration } from '../../../shared/plan/organisation/administration.ts';
-import { countReading } from '../../components/fields/readings.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import pageClasses from '../section-page.module.css';

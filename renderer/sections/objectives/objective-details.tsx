@@ -1,9 +1,9 @@
 import { Grid } from '@mantine/core';
 import { useMemo } from 'react';
+import { countReading, yearReading } from '../../../shared/labels/readings.ts';
 import { objectives } from '../../../shared/plan/performance/objectives.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { FlagField } from '../../components/fields/flag-field.tsx';
-import { countReading, yearReading } from '../../components/fields/readings.ts';
 import { ReferencesField } from '../../components/fields/references-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { dateReading } from '../../../shared/labels/readings.ts';
 import { objectiveSheetFields, objectives } from '../../../shared/plan/performance/objectives.ts';
-import { dateReading } from '../../components/fields/readings.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { TextsField } from '../../components/fields/texts-field.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openProgram, type Program } from '../../../electron/core/program.ts';
 import type { FieldTarget } from '../../../renderer/stores/field-target.ts';
-import { createPlanStore, type Reading } from '../../../renderer/stores/plan-store.ts';
+import { createPlanStore } from '../../../renderer/stores/plan-store.ts';
+import type { Reading } from '../../../shared/labels/reading.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { clientOf } from './store-client.ts';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readField } from '../../../../../renderer/components/kind/field-reading.ts';
-import { fieldText } from '../../../../../shared/labels/field-text.ts';
-import { fieldTypeOf } from '../../../../../shared/labels/field-type.ts';
-import { anyItemsOf } from '../../../../../shared/plan/apply-change.ts';
-import { fieldsOf } from '../../../../../shared/plan/field-meta.ts';
-import { type KindName, kindNames, kindOf, listKindNames } from '../../../../../shared/plan/kinds.ts';
-import { arbitraryPlan } from '../../../../support/arbitrary-plan.ts';
-import { doc, idOf } from '../grid/grid-plan.ts';
+import { readField } from '../../../../shared/labels/field-reading.ts';
+import { fieldText } from '../../../../shared/labels/field-text.ts';
+import { fieldTypeOf } from '../../../../shared/labels/field-type.ts';
+import { anyItemsOf } from '../../../../shared/plan/apply-change.ts';
+import { fieldsOf } from '../../../../shared/plan/field-meta.ts';
+import { type KindName, kindNames, kindOf, listKindNames } from '../../../../shared/plan/kinds.ts';
+import { arbitraryPlan } from '../../../support/arbitrary-plan.ts';
+import { doc, idOf } from '../../renderer/components/grid/grid-plan.ts';
 
 function fieldOf(kind: KindName, name: string) {
   const field = fieldsOf(kindOf(kind)).find((candidate) => candidate.name === name);

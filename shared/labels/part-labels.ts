@@ -1,4 +1,4 @@
-import { mappingElementLabels } from '../../../shared/plan/risk/processes.ts';
+import { mappingElementLabels } from '../plan/risk/processes.ts';
 
 /** One part of a value that is read and written whole. */
 export interface Part {

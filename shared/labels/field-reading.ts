@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { noneOfThem } from '../../../shared/labels/field-text.ts';
-import type { FieldType, Option } from '../../../shared/labels/field-type.ts';
-import { fold } from '../../../shared/labels/fold.ts';
-import { referenceOptions } from '../../../shared/labels/reference-options.ts';
-import { parseItalianAmount, parseItalianDecimal } from '../../../shared/numbers/italian.ts';
-import type { PlanDocument } from '../../../shared/plan/document.ts';
-import type { FieldDescription } from '../../../shared/plan/field-meta.ts';
-import type { Reading } from '../../stores/plan-store.ts';
-import { countReading, dateReading, yearReading } from '../fields/readings.ts';
+import { parseItalianAmount, parseItalianDecimal } from '../numbers/italian.ts';
+import type { PlanDocument } from '../plan/document.ts';
+import type { FieldDescription } from '../plan/field-meta.ts';
+import { noneOfThem } from './field-text.ts';
+import type { FieldType, Option } from './field-type.ts';
+import { fold } from './fold.ts';
+import type { Reading } from './reading.ts';
+import { countReading, dateReading, yearReading } from './readings.ts';
+import { referenceOptions } from './reference-options.ts';
+import { splitValues } from './value-list.ts';
 
 /** Decimals that an exact number of the plan may have. */
 const decimals = 10;
@@ -55,13 +56,13 @@ function readType(doc: PlanDocument, type: FieldType, text: string): Reading {
       if (trimmed === '') return read(null);
       return fold(trimmed) === noneOfThem
         ? read([])
-        : readEach(parts(text), (part) => readChoice(type.options, part));
+        : readEach(splitValues(text), (part) => readChoice(type.options, part));
     case 'reference':
       return trimmed === '' ? read(null) : readReference(doc, type, trimmed);
     case 'references':
-      return readEach(parts(text), (part) => readReference(doc, type, part));
+      return readEach(splitValues(text), (part) => readReference(doc, type, part));
     case 'texts':
-      return read(parts(text));
+      return read(splitValues(text));
     case 'structured':
       return refused('Questo valore si modifica soltanto nella scheda della riga.');
   }
@@ -103,14 +104,6 @@ function readEach(texts: readonly string[], readOne: (text: string) => Reading):
   const bad = readings.find(({ ok }) => !ok);
   if (bad !== undefined) return bad;
   return read([...new Set(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])))]);
-}
-
-/** Several values stand apart by a semicolon or a line. */
-function parts(text: string): readonly string[] {
-  return text
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 function oneOf(options: readonly Option[]): string {

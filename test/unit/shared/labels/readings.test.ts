@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countReading,
-  dateReading,
-  textOnly,
-  yearReading,
-} from '../../../../renderer/components/fields/readings.ts';
+import { countReading, dateReading, textOnly, yearReading } from '../../../../shared/labels/readings.ts';
 
 describe('countReading', () => {
   it.each([

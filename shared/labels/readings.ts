@@ -1,6 +1,6 @@
-import { parseItalianDecimal } from '../../../shared/numbers/italian.ts';
-import { formatItalianDate, parseItalianDate } from '../../../shared/numbers/italian-date.ts';
-import type { Reading } from '../../stores/plan-store.ts';
+import { parseItalianDecimal } from '../numbers/italian.ts';
+import { formatItalianDate, parseItalianDate } from '../numbers/italian-date.ts';
+import type { Reading } from './reading.ts';
 
 /** How the text of a field stands for the value that the plan document holds. */
 export interface TextReading {
