@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { assertNever } from '../assert-never.ts';
 import { decimal } from '../numbers/decimal.ts';
 import { decimalSchema } from '../validation/decimal-schemas.ts';
 import { throwInputError } from '../validation/issue-message.ts';
 import { refuse } from '../validation/refuse.ts';
+import { bandFaults } from './band-faults.ts';
 import { anomalies, assessRisk, type RiskBand, type RiskResult, riskFactors } from './risk.ts';
 
 /** A list of known names, each at most once; `kind` goes into the codes, `noun` into the sentences. */
@@ -37,30 +39,37 @@ const scaleSchema = decimalSchema.refine((text) => decimal(text).gte(0) && decim
 });
 
 function checkBands(bands: readonly RiskBand[], context: z.core.$RefinementCtx): void {
-  const order = (path: PropertyKey[], message: string) => refuse(context, 'risk.bands-order', path, message);
-  const last = bands.length - 1;
-  bands.forEach((band, index) => {
-    const below = band.below ?? null;
-    const previous = bands[index - 1]?.below ?? null;
-    if (bands.findIndex((other) => other.level === band.level) !== index) {
-      refuse(
-        context,
-        'risk.duplicate-level',
-        [index, 'level'],
-        `il livello «${band.level}» è già usato da un'altra fascia`,
-      );
+  for (const { is, index } of bandFaults(bands)) {
+    const order = (path: PropertyKey[], message: string) =>
+      refuse(context, 'risk.bands-order', path, message);
+    switch (is) {
+      case 'duplicate':
+        refuse(
+          context,
+          'risk.duplicate-level',
+          [index, 'level'],
+          `il livello «${bands[index]?.level}» è già usato da un'altra fascia`,
+        );
+        break;
+      case 'endless':
+        order([index], 'manca "below": solo l\'ultima fascia è senza limite');
+        break;
+      case 'ended':
+        order(
+          [index, 'below'],
+          'l\'ultima fascia non ha limite: togliere "below" oppure aggiungere una fascia senza limite',
+        );
+        break;
+      case 'order':
+        order(
+          [index, 'below'],
+          `le fasce vanno in ordine crescente: ${bands[index]?.below} non supera ${bands[index - 1]?.below ?? '0'}`,
+        );
+        break;
+      default:
+        assertNever(is, 'fault of a band of an unknown sort');
     }
-    if (index < last && below === null) {
-      order([index], 'manca "below": solo l\'ultima fascia è senza limite');
-    } else if (index === last && below !== null) {
-      order(
-        [index, 'below'],
-        'l\'ultima fascia non ha limite: togliere "below" oppure aggiungere una fascia senza limite',
-      );
-    } else if (below !== null && previous !== null && decimal(below).lte(decimal(previous))) {
-      order([index, 'below'], `le fasce vanno in ordine crescente: ${below} non supera ${previous}`);
-    }
-  });
+  }
 }
 
 const bandsSchema = z

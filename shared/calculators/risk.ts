@@ -35,19 +35,29 @@ export type Anomaly = (typeof anomalies)[number];
 /** Scores below `below` belong to the level; the last band has no end. */
 export type RiskBand = { readonly level: string; readonly below?: string | null | undefined };
 
-/** Each of `count` traits weighs 5 if present and 1 if not; the index is their mean, 1.00 to 5.00. */
-function meanOfTraits(present: number, count: number): string {
-  return roundHalfUp(ratio(count + 4 * present, count), 2);
+/** Each of `count` traits weighs 5 if present and 1 if not; the index is their mean, 1 to 5. */
+function meanOfTraits(present: number, count: number): Exact {
+  return ratio(count + 4 * present, count);
 }
 
-/** Rischiosità: R = (13 + 4k) / 13 for k factors present. Names are taken as distinct. */
-export function riskiness(present: readonly RiskFactor[]): string {
+/** R before it is rounded. */
+export function exactRiskiness(present: readonly RiskFactor[]): Exact {
   return meanOfTraits(present.length, riskFactors.length);
+}
+
+/** V before it is rounded. */
+export function exactVulnerability(present: readonly Anomaly[]): Exact {
+  return meanOfTraits(present.length, anomalies.length);
+}
+
+/** Rischiosità: R = (13 + 4k) / 13 for k factors present, 1.00 to 5.00. Names are taken as distinct. */
+export function riskiness(present: readonly RiskFactor[]): string {
+  return roundHalfUp(exactRiskiness(present), 2);
 }
 
 /** Vulnerabilità: V = (8 + 4k) / 8 for k anomalies present. (The Crema plan divides by 13 once, in error.) */
 export function vulnerability(present: readonly Anomaly[]): string {
-  return meanOfTraits(present.length, anomalies.length);
+  return roundHalfUp(exactVulnerability(present), 2);
 }
 
 /** P × I, exact; both are decimal strings, whole values or means. */

@@ -1,10 +1,11 @@
 import { remoteWorkKindLabels } from '../plan/organisation/remote-work.ts';
 import { unitKindLabels } from '../plan/organisation/units.ts';
+import { enablingFactorWords } from '../plan/risk/enabling-factors.ts';
 import { anomalyWords, riskFactorWords } from '../plan/risk/factors.ts';
 import { measureKindLabels, measureStateLabels, measureTypeLabels } from '../plan/risk/measures.ts';
 import { preventionKindLabels } from '../plan/risk/prevention.ts';
 import { processGroupLabels } from '../plan/risk/processes.ts';
-import { riskMethodLabels } from '../plan/risk/risk-method.ts';
+import { probabilityRuleLabels, riskMethodLabels } from '../plan/risk/risk-method.ts';
 import { ceilingRoleLabels } from '../plan/staff/capacity.ts';
 import { contractLabels } from '../plan/staff/headcount.ts';
 import { hireChannelLabels, hireReasonLabels, hireStatusLabels } from '../plan/staff/hires.ts';
@@ -18,9 +19,11 @@ const labels: Readonly<Record<string, Labels>> = {
   'publicValueGoals.dimension': wellbeingDimensionLabels,
   'processes.group': processGroupLabels,
   'riskMethod.method': riskMethodLabels,
+  'riskMethod.probabilityRule': probabilityRuleLabels,
   'riskEvents.ratingMethod': riskMethodLabels,
   'riskEvents.factors': labelsOf(riskFactorWords),
   'riskEvents.anomalies': labelsOf(anomalyWords),
+  'riskEvents.enablers': labelsOf(enablingFactorWords),
   'measures.kind': measureKindLabels,
   'measures.type': measureTypeLabels,
   'measures.state': measureStateLabels,

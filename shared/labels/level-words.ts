@@ -2,6 +2,7 @@ const words: Readonly<Record<string, string>> = {
   low: 'basso',
   medium: 'medio',
   high: 'alto',
+  veryHigh: 'altissimo',
   undeterminable: 'non determinabile',
 };
 

@@ -1,4 +1,5 @@
 import { mappingElementLabels } from '../plan/risk/processes.ts';
+import { qualitativeIndicators, qualitativeWords } from '../plan/risk/qualitative.ts';
 
 /** One part of a value that is read and written whole. */
 export interface Part {
@@ -21,12 +22,7 @@ const partsOfFields: Readonly<Record<string, readonly Part[]>> = {
   'processes.mapping': Object.entries(mappingElementLabels).map(([name, label]) => ({ name, label })),
   // PNA 2019, allegato 1.
   'riskEvents.qualitative': [
-    judged('externalInterest', 'Livello d’interesse esterno'),
-    judged('discretion', 'Discrezionalità del decisore'),
-    judged('pastEvents', 'Eventi corruttivi passati'),
-    judged('opacity', 'Opacità del processo'),
-    judged('cooperation', 'Collaborazione del responsabile'),
-    judged('measuresImplementation', 'Attuazione delle misure'),
+    ...qualitativeIndicators.map((name) => judged(name, qualitativeWords[name].label)),
     judged('overall', 'Giudizio complessivo'),
     { name: 'evidence', label: 'Evidenze' },
   ],

@@ -1,5 +1,5 @@
+import { levelWord } from '../labels/level-words.ts';
 import type { PlanDocument } from '../plan/document.ts';
-import { undeterminableLevel } from '../plan/risk/risk-method.ts';
 import { nothing } from './cells.ts';
 import type { Cell } from './model.ts';
 
@@ -11,14 +11,6 @@ export type Names = {
   readonly objective: (id: string | null) => string;
   readonly goal: (id: string | null) => string;
   readonly measure: (id: string) => string;
-};
-
-const plainLevels: Readonly<Record<string, string>> = {
-  low: 'basso',
-  medium: 'medio',
-  high: 'alto',
-  veryHigh: 'altissimo',
-  [undeterminableLevel]: 'non determinabile',
 };
 
 const highestTone = 3;
@@ -60,6 +52,6 @@ function levelCell(doc: PlanDocument, level: string | null): Cell {
   if (level === null) return nothing;
   const at = doc.riskMethod.bands.findIndex((band) => band.level === level);
   const band = doc.riskMethod.bands[at];
-  const text = band === undefined || band.label === '' ? (plainLevels[level] ?? level) : band.label;
+  const text = band === undefined || band.label === '' ? levelWord(level) : band.label;
   return at === -1 ? text : { text, tone: Math.min(at, highestTone) };
 }

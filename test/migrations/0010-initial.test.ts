@@ -1,17 +1,9 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { z } from 'zod';
-import { columnOf, tableOf } from '../../electron/core/database/names.ts';
+import { columnOf } from '../../electron/core/database/names.ts';
 import { initial } from '../../migrations/0010-initial.ts';
 import { fieldsOf } from '../../shared/plan/field-meta.ts';
-import { isListKind, kindNames, kindOf } from '../../shared/plan/kinds.ts';
-
-interface ColumnInfo {
-  readonly name: string;
-  readonly type: string;
-  readonly notnull: number;
-  readonly pk: number;
-}
+import { kindNames, kindOf } from '../../shared/plan/kinds.ts';
 
 function migrated(): Database.Database {
   const sqlite = new Database(':memory:');
@@ -21,25 +13,7 @@ function migrated(): Database.Database {
   return sqlite;
 }
 
-const sqlTypes = { text: 'TEXT', json: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER', amount: 'INTEGER' };
-
 describe('0010-initial', () => {
-  it.each(kindNames)('has a table for %s whose columns are the fields of its schema', (name) => {
-    const columns = migrated().pragma(`table_info(${tableOf(name)})`) as ColumnInfo[];
-    const placed = isListKind(name)
-      ? ['plan_id TEXT NOT NULL', 'position INTEGER NOT NULL']
-      : ['plan_id TEXT NOT NULL'];
-    const declared = fieldsOf(kindOf(name)).map((field) => {
-      const mayBeNull = z.safeParse(field.schema, null).success;
-      return `${columnOf(field.name)} ${sqlTypes[field.column]}${mayBeNull ? '' : ' NOT NULL'}`;
-    });
-    expect(
-      columns.map((column) => `${column.name} ${column.type}${column.notnull === 1 ? ' NOT NULL' : ''}`),
-    ).toEqual([...placed, ...declared]);
-    const key = columns.filter(({ pk }) => pk > 0).map((column) => column.name);
-    expect(key).toEqual(isListKind(name) ? ['plan_id', 'id'] : ['plan_id']);
-  });
-
   it('has no field whose column would be one of the store', () => {
     for (const name of kindNames) {
       for (const field of fieldsOf(kindOf(name)))

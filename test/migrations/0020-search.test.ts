@@ -1,35 +1,26 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { connect } from '../../electron/core/database/connect.ts';
-import { migrateDatabase } from '../../electron/core/database/migrate.ts';
-import { openDatabase } from '../../electron/core/database/open.ts';
 import { appendToLog, baselineOf } from '../../electron/core/plans/change-log.ts';
 import { writePlan } from '../../electron/core/plans/plan-rows.ts';
 import { loadSamplePlan } from '../../electron/core/sample.ts';
 import { initial } from '../../migrations/0010-initial.ts';
 import { search } from '../../migrations/0020-search.ts';
 import { newPlan } from '../../shared/plan/new-plan.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { oldDatabase } from '../support/old-database.ts';
 import { testProgram } from '../support/test-program.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 
 /** A data folder as the first version left it: the sample plan, and nothing that knows of searching. */
 async function folderOfVersion10() {
-  const folder = tempFolder();
-  const sqlite = openDatabase(path.join(folder, 'piao.sqlite'), [initial]);
-  await migrateDatabase(sqlite, [initial], () => Promise.reject(new Error('nothing to back up')));
   const doc = loadSamplePlan();
-  await connect(sqlite)
-    .transaction()
-    .execute(async (trx) => {
-      await writePlan(trx, doc, at);
-      const entry = { planId: doc.plan.id, actionId: 'a', ofAction: null, note: '', author: 'x', at };
-      await appendToLog(trx, { ...entry, action: 'create' }, [baselineOf(doc)]);
-    });
-  sqlite.close();
-  return { folder, doc };
+  const file = await oldDatabase([initial], async (trx) => {
+    await writePlan(trx, doc, at);
+    const entry = { planId: doc.plan.id, actionId: 'a', ofAction: null, note: '', author: 'x', at };
+    await appendToLog(trx, { ...entry, action: 'create' }, [baselineOf(doc)]);
+  });
+  return { folder: path.dirname(file), doc };
 }
 
 describe('0020-search', () => {

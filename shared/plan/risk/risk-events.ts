@@ -9,24 +9,26 @@ import {
   references,
   structured,
   text,
-  wellFormed,
 } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { enablingFactors } from './enabling-factors.ts';
+import { qualitativeRatingSchema } from './qualitative.ts';
 import { riskMethods } from './risk-method.ts';
 
-export const qualitativeLevels = ['low', 'medium', 'high'] as const;
-const judgement = () => z.enum(qualitativeLevels).nullable().default(null);
+const indexValue = () => z.int().min(0).max(5).nullable().default(null);
 
-/** The indicators of PNA 2019 allegato 1, with the evidence that every judgement must rest on. */
-export const qualitativeRatingSchema = z.strictObject({
-  externalInterest: judgement(),
-  discretion: judgement(),
-  pastEvents: judgement(),
-  opacity: judgement(),
-  cooperation: judgement(),
-  measuresImplementation: judgement(),
-  overall: judgement(),
-  evidence: wellFormed().default(''),
+/** The indices of PNA 2013 allegato 5, from which P and I may come; each from 0 to 5. */
+export const pna2013IndicesSchema = z.strictObject({
+  discretion: indexValue(),
+  externalRelevance: indexValue(),
+  complexity: indexValue(),
+  economicValue: indexValue(),
+  divisibility: indexValue(),
+  controls: indexValue(),
+  organisational: indexValue(),
+  economic: indexValue(),
+  reputational: indexValue(),
+  hierarchical: indexValue(),
 });
 
 /** One row of the risk register. Levels name a band of `riskMethod`, or `undeterminable`. */
@@ -56,10 +58,13 @@ export const riskEventSchema = z.strictObject({
   previousLevel: text(),
   expectedLevel: reference('riskMethod', 'level'),
   residualLevel: reference('riskMethod', 'level'),
+  /** Null: P and I were not derived from indices. */
+  indices: structured(pna2013IndicesSchema.nullable().default(null)),
+  /** Null: not assessed; empty: assessed, none present. */
+  enablers: assessedChoices(enablingFactors),
 });
 
 export type RiskEvent = z.infer<typeof riskEventSchema>;
-export type QualitativeRating = z.infer<typeof qualitativeRatingSchema>;
 
 export const riskEvents = defineList({
   name: 'riskEvents',
@@ -87,5 +92,7 @@ export const riskEvents = defineList({
     previousLevel: "Livello dell'anno precedente",
     expectedLevel: 'Livello atteso dopo le misure',
     residualLevel: 'Livello residuo dopo il monitoraggio',
+    indices: 'Indici del PNA 2013',
+    enablers: 'Fattori abilitanti',
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { probabilityRules } from '../../calculators/own-rule.ts';
 import { choiceOr, date, structured, text, wellFormed } from '../core/fields.ts';
 import { defineSingle } from '../core/kind.ts';
 
@@ -23,6 +24,8 @@ export const riskMethodSchema = z.strictObject({
   bandsSource: text(),
   adoptedOn: date(),
   note: text(),
+  /** How P follows from R and V by the ente's own rule; `none` unless the ente decides otherwise. */
+  probabilityRule: choiceOr(probabilityRules, 'none'),
 });
 
 export type RiskMethod = z.infer<typeof riskMethodSchema>;
@@ -31,6 +34,12 @@ export type RiskBand = z.infer<typeof riskBandSchema>;
 export const riskMethodLabels: Readonly<Record<RiskMethod['method'], string>> = {
   pxi: 'Probabilità × impatto',
   pna2019: 'Qualitativo (PNA 2019, allegato 1)',
+};
+
+export const probabilityRuleLabels: Readonly<Record<RiskMethod['probabilityRule'], string>> = {
+  none: 'Nessuna regola: la probabilità si sceglie',
+  max: 'Il maggiore tra R e V (regola dell’ente, non ANCI)',
+  mean: 'La media di R e V (regola dell’ente, non ANCI)',
 };
 
 /** A level that no band gives: the risk cannot be rated, and the motivation says why. */
@@ -48,5 +57,6 @@ export const riskMethod = defineSingle({
     bandsSource: 'Origine delle fasce',
     adoptedOn: 'Data della scelta',
     note: 'Nota',
+    probabilityRule: 'Probabilità da R e V',
   },
 });

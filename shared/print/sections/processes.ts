@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../plan/document.ts';
+import { processRatings } from '../../plan/risk/process-rating.ts';
 import {
   mappingElementLabels,
   type ProcessMapping,
@@ -17,15 +18,19 @@ const elements = Object.keys(mappingElementLabels) as readonly (keyof ProcessMap
 export const printProcesses: SectionPrinter = (context) => {
   const { doc, level } = context;
   if (doc.processes.length === 0) return [];
+  const ratings = processRatings(doc);
   const rows = processGroups.flatMap((group): Row[] => {
     const roots = doc.processes.filter((process) => process.group === group && isRoot(process, doc));
     if (roots.length === 0) return [];
-    return [groupRow(processGroupLabels[group]), ...roots.flatMap((root) => treeRows(root, 0, context))];
+    return [
+      groupRow(processGroupLabels[group]),
+      ...roots.flatMap((root) => treeRows(root, 0, context, ratings)),
+    ];
   });
   const mapped = doc.processes.filter((process) => process.mapping !== null);
   return [
     heading(level, 'Catalogo dei processi'),
-    withoutEmptyColumns(table('processes', '', ['Processo', 'Struttura'], rows), 1),
+    withoutEmptyColumns(table('processes', '', ['Processo', 'Struttura', 'Livello'], rows), 1),
     ...(mapped.length === 0 ? [] : [heading(level, 'Schede di mappatura dei processi')]),
     ...mapped.map((process) => mappingSheet(process, level)),
   ];
@@ -36,14 +41,22 @@ function isRoot(process: Process, doc: PlanDocument): boolean {
   return process.parent === null || !doc.processes.some((other) => other.id === process.parent);
 }
 
-function treeRows(process: Process, depth: number, context: SectionContext): Row[] {
+/** Of a process whose events are rated the worst level prints: the criterion of prudence (PNA 2019, allegato 1). */
+function treeRows(
+  process: Process,
+  depth: number,
+  context: SectionContext,
+  ratings: ReturnType<typeof processRatings>,
+): Row[] {
   const children = context.doc.processes.filter((other) => other.parent === process.id);
+  const level = ratings.get(process.id)?.level ?? null;
   return [
     row(
       { text: process.name, indent: depth },
       process.unit === null ? nothing : context.names.unit(process.unit),
+      level === null ? '' : context.names.level(level),
     ),
-    ...children.flatMap((child) => treeRows(child, depth + 1, context)),
+    ...children.flatMap((child) => treeRows(child, depth + 1, context, ratings)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { anomalies, riskFactors } from '../../calculators/risk.ts';
 import type { PlanDocument } from '../../plan/document.ts';
 import { anomalyWords, riskFactorWords } from '../../plan/risk/factors.ts';
-import { riskMethodLabels } from '../../plan/risk/risk-method.ts';
+import { probabilityRuleLabels, riskMethodLabels } from '../../plan/risk/risk-method.ts';
 import { dateText, heading, note, numberText, orNothing, row, table } from '../cells.ts';
 import type { Block, Row } from '../model.ts';
 import type { SectionPrinter } from './context.ts';
@@ -20,6 +20,9 @@ export const printRiskMethod: SectionPrinter = ({ doc, names, level }) => {
         { label: 'Metodo', text: riskMethodLabels[method.method] },
         { label: 'Origine delle fasce', text: orNothing(method.bandsSource) },
         { label: 'Data della scelta', text: dateText(method.adoptedOn) },
+        ...(method.probabilityRule === 'none'
+          ? []
+          : [{ label: 'Probabilità da R e V', text: probabilityRuleLabels[method.probabilityRule] }]),
         ...(method.note === '' ? [] : [{ label: 'Nota', text: method.note }]),
       ],
     },

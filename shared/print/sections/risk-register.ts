@@ -1,11 +1,13 @@
 import { riskiness, vulnerability } from '../../calculators/risk.ts';
 import type { PlanDocument } from '../../plan/document.ts';
 import { anomalyWords, riskFactorWords } from '../../plan/risk/factors.ts';
-import { riskMethodLabels } from '../../plan/risk/risk-method.ts';
+import { methodOf } from '../../plan/risk/rate-event.ts';
+import { type RiskMethod, riskMethodLabels } from '../../plan/risk/risk-method.ts';
 import { heading, note, nothing, numberText, orNothing, row, table, withoutEmptyColumns } from '../cells.ts';
 import type { Block, Field, Row } from '../model.ts';
 import type { SectionContext, SectionPrinter } from './context.ts';
-import { qualitativeText } from './qualitative.ts';
+import { indicesText } from './pna2013.ts';
+import { enablersText, qualitativeText } from './qualitative.ts';
 
 type RiskEvent = PlanDocument['riskEvents'][number];
 
@@ -42,9 +44,7 @@ function register(events: readonly RiskEvent[], { names, doc }: SectionContext):
         orNothing(event.subArea),
         orNothing(event.process),
         orNothing(event.description),
-        numberText(event.probability),
-        numberText(event.impact),
-        numberText(event.score),
+        ...scoreCells(event, doc),
         names.level(event.level),
         orNothing(event.measures.map(names.measure).join('\n')),
         event.expectedLevel === null ? '' : names.level(event.expectedLevel),
@@ -57,10 +57,16 @@ function register(events: readonly RiskEvent[], { names, doc }: SectionContext):
   return withoutEmptyColumns(table('risk-register', '', [...titles, ...further], rows), 2);
 }
 
+/** P, I and the score print where they give the level: of two ratings side by side the plan prints the official one. */
+function scoreCells(event: RiskEvent, { riskMethod }: PlanDocument): readonly string[] {
+  if (methodOf(riskMethod, event) !== 'pxi') return ['', '', ''];
+  return [event.probability, event.impact, event.score].map(numberText);
+}
+
 /** Factors, anomalies and reasons: only for the events that have them. */
 function details({ doc, level }: SectionContext): Block[] {
   const sheets = doc.riskEvents.flatMap((event, index): Block[] => {
-    const fields = detailFields(event);
+    const fields = detailFields(event, doc.riskMethod);
     if (fields.length === 0) return [];
     const title = event.description === '' ? nothing : event.description;
     return [{ type: 'sheet', number: `${index + 1}.`, title, level: level + 1, badges: [], fields }];
@@ -68,7 +74,8 @@ function details({ doc, level }: SectionContext): Block[] {
   return sheets.length === 0 ? [] : [heading(level, 'Motivazione delle valutazioni'), ...sheets];
 }
 
-function detailFields(event: RiskEvent): Field[] {
+function detailFields(event: RiskEvent, method: RiskMethod): Field[] {
+  const official = methodOf(method, event);
   const { factors, anomalies } = event;
   const fields: [string, string][] = [
     ['Metodo di valutazione', event.ratingMethod === null ? '' : riskMethodLabels[event.ratingMethod]],
@@ -85,7 +92,9 @@ function detailFields(event: RiskEvent): Field[] {
         ? ''
         : `${anomalies.length === 0 ? 'nessuna' : anomalies.map((name) => anomalyWords[name].label).join(', ')} (V = ${numberText(vulnerability(anomalies))})`,
     ],
-    ['Valutazione qualitativa', qualitativeText(event.qualitative)],
+    ['Indici del PNA 2013', official === 'pxi' ? indicesText(event.indices) : ''],
+    ['Fattori abilitanti', enablersText(event.enablers)],
+    ['Valutazione qualitativa', official === 'pna2019' ? qualitativeText(event.qualitative) : ''],
   ];
   return fields
     .filter(([, text]) => text.trim() !== '')

@@ -67,6 +67,32 @@ describe('piao risk', () => {
       { bands: [{ level: 'a', below: '9' }, { level: 'b', below: '3' }, { level: 'c' }] },
       'bands[1]',
     ],
+    [
+      'bands with a gap',
+      {
+        bands: [
+          { level: 'a', below: '5' },
+          { level: 'b', from: '6' },
+        ],
+      },
+      'bands[1].from',
+    ],
+    [
+      'bands that end',
+      {
+        bands: [
+          { level: 'a', below: '5' },
+          { level: 'b', below: '25' },
+        ],
+      },
+      'bands[1].below',
+    ],
+    ['two bands without end', { bands: [{ level: 'a' }, { level: 'b' }] }, 'bands[0]'],
+    ['a level twice', { bands: [{ level: 'a', below: '5' }, { level: 'a' }] }, 'bands[1].level'],
+    ['no band below 0', { bands: [{ level: 'a', below: '0' }, { level: 'b' }] }, 'bands[0].below'],
+    ['an unknown anomaly', { anomalies: ['nearmiss'] }, 'anomalies[0]'],
+    ['factors that are no list', { factors: 'rules' }, 'factors'],
+    ['no bands', { bands: [] }, 'bands'],
     ['an unknown key', { fattori: [] }, 'fattori'],
   ])('refuses %s with file and place', async (_what, input, place) => {
     const file = folder.write('bad-risk.json', input);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportPdf } from '../../../electron/core/plans/export-plan.ts';
 import { asProposed } from '../../../electron/core/plans/proposals.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
+import { undoMigrations } from '../../support/old-database.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { testProgram } from '../../support/test-program.ts';
 
@@ -20,12 +21,8 @@ async function reopened(change: (sqlite: Database.Database, ids: readonly string
   return { ids, program: await testProgram(folder), file: first.file };
 }
 
-/** As an older program left it: the last migration undone. */
-const beforeLastMigration = (sqlite: Database.Database) => {
-  sqlite.exec(
-    'DROP TABLE log_restarts; DELETE FROM schema_migrations WHERE version = 40; PRAGMA user_version = 30',
-  );
-};
+/** As the program left it before it knew of restarts. */
+const beforeRestarts = (sqlite: Database.Database) => undoMigrations(sqlite, 30);
 
 const restartsIn = (file: string) => {
   const sqlite = new Database(file, { readonly: true });
@@ -37,7 +34,7 @@ const restartsIn = (file: string) => {
 
 describe('opening the plans after a migration', () => {
   it('starts every log anew', async () => {
-    const { program, file } = await reopened(beforeLastMigration);
+    const { program, file } = await reopened(beforeRestarts);
     expect(restartsIn(file)).toEqual({ count: 2, open: [] });
     expect(await program.store.verify()).toMatchObject({ intact: true });
   });
@@ -51,7 +48,7 @@ describe('opening the plans after a migration', () => {
 
   it('leaves out a plan that cannot be read, and serves the others', async () => {
     const { ids, program, file } = await reopened((sqlite, [first]) => {
-      beforeLastMigration(sqlite);
+      beforeRestarts(sqlite);
       sqlite.prepare("UPDATE sections SET body = '[7]' WHERE plan_id = ?").run(first);
       sqlite.exec('DELETE FROM search_state');
     });

@@ -4,7 +4,7 @@ import { connect } from '../../../electron/core/database/connect.ts';
 import { openDatabase } from '../../../electron/core/database/open.ts';
 import { readPlan, writePlan } from '../../../electron/core/plans/plan-rows.ts';
 import { loadSamplePlan } from '../../../electron/core/sample.ts';
-import { initial } from '../../../migrations/0010-initial.ts';
+import { migrations } from '../../../migrations/index.ts';
 import { kindNames, kindOf } from '../../../shared/plan/kinds.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { arbitraryPlan } from '../../support/arbitrary-plan.ts';
@@ -13,7 +13,7 @@ import { tempFolder } from '../../support/temp-folder.ts';
 
 function database() {
   const sqlite = openDatabase(`${tempFolder()}/piao.sqlite`);
-  initial.up(sqlite);
+  for (const { up } of migrations) up(sqlite);
   return { sqlite, db: connect(sqlite) };
 }
 

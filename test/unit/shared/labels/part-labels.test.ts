@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf, withPart } from '../../../../shared/labels/part-labels.ts';
 import { processMappingSchema } from '../../../../shared/plan/risk/processes.ts';
-import { qualitativeRatingSchema } from '../../../../shared/plan/risk/risk-events.ts';
+import { qualitativeRatingSchema } from '../../../../shared/plan/risk/qualitative.ts';
 
 describe('partsOf', () => {
   it.each([

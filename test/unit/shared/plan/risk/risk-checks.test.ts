@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanDocument } from '../../../../../shared/plan/document.ts';
-import { checkRisk, labelOf } from '../../../../../shared/plan/risk/risk-checks.ts';
+import { levelLabel } from '../../../../../shared/plan/risk/level-label.ts';
+import { checkRisk } from '../../../../../shared/plan/risk/risk-checks.ts';
 import { codesOf, only } from '../finding-place.ts';
 import { idOf, planWith } from '../plan-with.ts';
 
@@ -22,12 +23,20 @@ const event = {
   measures: [measure.id],
 };
 const duty = { id: idOf(3), content: 'Bandi' };
+const programme = ['civic-access', 'whistleblowing', 'stakeholder'].map((kind, index) => ({
+  id: idOf(20 + index),
+  kind,
+}));
+const lesson = { id: idOf(30), kind: 'course', prevention: true };
+const judged = { qualitative: { overall: 'high', evidence: 'Due esposti.' }, motivation: 'Esposti.' };
 const plan = (parts: Readonly<Record<string, unknown>> = {}) =>
   planWith({
     riskMethod: { bands },
     riskEvents: [event],
     measures: [measure],
     transparencyDuties: [duty],
+    prevention: programme,
+    training: [lesson],
     ...parts,
   });
 const withEvent = (change: Readonly<Record<string, unknown>>) =>
@@ -90,7 +99,7 @@ describe('a rated event', () => {
     ['I is not known', { impact: null, score: '9', level: 'high' }],
     ['the level cannot be determined, and why', { level: 'undeterminable', motivation: 'Nessun dato.' }],
     ['the level was chosen, and why', { level: 'high', motivation: 'Segnalazioni.' }],
-    ['it was rated by judgement', { level: 'high', ratingMethod: 'pna2019' }],
+    ['it was rated by judgement', { level: 'high', ratingMethod: 'pna2019', ...judged }],
     ['the score was printed rounded', { probability: '2.17', impact: '2.17', score: '4.71', level: 'low' }],
     ['the score has useless zeros', { score: '6.00' }],
   ])('is taken as it is where %s', (_what, change) => {
@@ -109,9 +118,9 @@ describe('a rated event', () => {
 
   it('is measured by PxI where the plan is not, when it says so itself', () => {
     const parts = { riskMethod: { method: 'pna2019', bands } };
-    const low = { ...event, level: 'low' };
-    expect(codes(plan({ ...parts, riskEvents: [low] }))).toEqual([]);
-    const own = { ...low, ratingMethod: 'pxi' };
+    const high = { ...event, level: 'high', ...judged };
+    expect(codes(plan({ ...parts, riskEvents: [high] }))).toEqual([]);
+    const own = { ...high, ratingMethod: 'pxi', motivation: '' };
     expect(codes(plan({ ...parts, riskEvents: [own] }))).toEqual(['risk-event.level-mismatch']);
   });
 
@@ -172,7 +181,10 @@ describe('measures', () => {
     [{ timing: ' ' }, ['measure.timing-missing'], 'timing', 'mancano i tempi'],
     [{ responsible: '' }, ['measure.responsible-missing'], 'responsible', 'manca il responsabile'],
   ])('of an area with %j are incomplete', (change, expected, field, words) => {
-    const doc = plan({ measures: [measure, { ...specific, ...change, description: 'Rotazione' }] });
+    const doc = plan({
+      measures: [measure, { ...specific, ...change, description: 'Rotazione' }],
+      riskEvents: [{ ...event, measures: [measure.id, specific.id] }],
+    });
     expect(codes(doc)).toEqual(expected);
     expect(only(doc, checkRisk(doc), expected[0] ?? '')).toMatchObject({
       path: `measures[1].${field}`,
@@ -190,6 +202,87 @@ describe('measures', () => {
   });
 });
 
+describe('measures without an event', () => {
+  const specific = { id: idOf(4), kind: 'specific', area: 'B', timing: 'Subito', responsible: 'RUP' };
+
+  it('are reported one by one where others of their area are linked', () => {
+    const loose = { ...specific, id: idOf(7), title: 'Doppia firma' };
+    const doc = plan({
+      measures: [measure, specific, loose],
+      riskEvents: [{ ...event, measures: [specific.id] }],
+    });
+    expect(codes(doc)).toEqual(['measure.not-linked']);
+    expect(only(doc, checkRisk(doc), 'measure.not-linked')).toMatchObject({
+      path: 'measures[2]',
+      item: loose.id,
+      message: expect.stringContaining("«Doppia firma» dell'area B non tratta alcun evento"),
+    });
+  });
+
+  it('may be general: those concern the whole ente', () => {
+    expect(codes(plan({ measures: [measure, { ...specific, kind: 'mandatory', area: null }] }))).toEqual([]);
+  });
+});
+
+describe('a judgement by PNA 2019', () => {
+  const rated = { ...event, level: 'high', ratingMethod: 'pna2019', ...judged };
+
+  it.each([
+    [{ qualitative: null }, 'risk-event.judgement-missing', 'qualitative', 'manca il giudizio complessivo'],
+    [{ motivation: ' ' }, 'risk-event.motivation-missing', 'motivation', 'non è motivato'],
+    [
+      { qualitative: { overall: 'high', evidence: ' ' } },
+      'risk-event.evidence-missing',
+      'qualitative',
+      'non cita evidenze',
+    ],
+    [{ level: 'low' }, 'risk-event.level-mismatch', 'level', 'il giudizio complessivo è «alto»'],
+  ])('with %j is reported as %s', (change, code, field, words) => {
+    const doc = plan({ riskEvents: [{ ...rated, ...change }] });
+    expect(codes(doc)).toEqual([code]);
+    expect(only(doc, checkRisk(doc), code)).toMatchObject({
+      path: `riskEvents[0].${field}`,
+      severity: 'warning',
+      message: expect.stringContaining(words),
+    });
+  });
+});
+
+describe('the programme of prevention', () => {
+  it.each(['civic-access', 'whistleblowing', 'stakeholder'])('is missed without %s', (kind) => {
+    const doc = plan({ prevention: programme.filter((item) => item.kind !== kind) });
+    expect(codes(doc)).toEqual([`prevention.${kind}-missing`]);
+  });
+
+  it('is missed without training, and not before there is a register', () => {
+    expect(codes(plan({ training: [{ ...lesson, prevention: false }] }))).toEqual([
+      'training.prevention-missing',
+    ]);
+    expect(codes(plan({ training: [], prevention: [], riskEvents: [] }))).toEqual([]);
+  });
+});
+
+describe('the example of V that divides by 13', () => {
+  const section = (text: string) => ({
+    number: '2.3',
+    title: 'Rischi',
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+  });
+
+  it.each([
+    ['2.3', 'La vulnerabilità è (5+5+5+1+1+1+1+1)/13 = 1,54.', 1],
+    ['2.3.art-6', 'Vulnerabilità: 1,54', 1],
+    ['2.3', 'La vulnerabilità è 20/8 = 2,50, la rischiosità 11,54 o 1,543.', 0],
+    ['2.3', 'La spesa è 1,54 per abitante.', 0],
+    ['2.2', 'La vulnerabilità è 1,54.', 0],
+  ])('is found in section %s: %s', (key, text, count) => {
+    const doc = plan({ sections: { [key]: section(text) } });
+    const found = checkRisk(doc).filter(({ code }) => code === 'risk-method.vulnerability-example');
+    expect(found).toHaveLength(count);
+    for (const { message } of found) expect(message).toContain('20 / 8 = 2,50');
+  });
+});
+
 describe('transparency', () => {
   it('is missed when there is no duty at all', () => {
     const doc = plan({ transparencyDuties: [] });
@@ -201,13 +294,13 @@ describe('transparency', () => {
   });
 });
 
-describe('labelOf', () => {
+describe('levelLabel', () => {
   it.each([
     ['low', 'basso'],
     ['high', 'alto'],
     ['undeterminable', 'non determinabile'],
     ['unknown', 'unknown'],
   ])('calls %s %s', (level, label) => {
-    expect(labelOf(plan(), level)).toBe(label);
+    expect(levelLabel(bands, level)).toBe(label);
   });
 });

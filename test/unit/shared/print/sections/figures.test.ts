@@ -205,9 +205,19 @@ describe('risk', () => {
         { label: 'Motivazione', text: 'Casi recenti' },
         { text: 'Interferenze, Carenze organizzative, Informazioni, Interessi (R = 2,23)' },
         { text: 'nessuna (V = 1,00)' },
-        { text: 'Discrezionalità del decisore: alto\nEvidenze: Ricorsi' },
       ],
     });
+  });
+
+  it('prints of two ratings side by side the official one', () => {
+    const judged = parsePlanDocument({ ...doc, riskMethod: { bands, method: 'pna2019' } });
+    const sheet = blocksOf(judged, '2.3').find((block) => block.type === 'sheet');
+    expect(sheet).toMatchObject({
+      fields: [{}, {}, {}, { text: 'Discrezionalità del decisore: alto\nEvidenze: Ricorsi' }],
+    });
+    const [table] = tables(judged, '2.3', 'risk-register');
+    expect(table?.columns.map(({ title }) => title)).not.toContain('P×I');
+    expect(table?.rows[0]?.cells).toEqual(expect.arrayContaining([{ text: 'rilevante', tone: 1 }]));
   });
 
   it('loses no event: one without area has its own table, one without band its word', () => {
