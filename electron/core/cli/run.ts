@@ -5,6 +5,7 @@ import { bundleCommand } from './commands/bundle.ts';
 import { capacityCommand } from './commands/capacity.ts';
 import { checkCommand } from './commands/check.ts';
 import { demoCommand } from './commands/demo.ts';
+import { diffCommand } from './commands/diff.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { openCommand } from './commands/open.ts';
 import { pendingCommands } from './commands/pending.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   bundleCommand,
   verifyCommand,
   openCommand,
+  diffCommand,
   ...pendingCommands,
 ];
 

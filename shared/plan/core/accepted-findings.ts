@@ -22,6 +22,7 @@ export const acceptedFindings = defineList({
   section: 'plan',
   schema: acceptedFindingSchema,
   label: { singular: 'segnalazione accettata', plural: 'segnalazioni accettate' },
+  recognisedBy: [['item', 'code']],
   fields: {
     code: 'Codice',
     item: 'Elemento',

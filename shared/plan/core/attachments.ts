@@ -24,6 +24,7 @@ export const attachments = defineList({
   section: 'plan',
   schema: attachmentSchema,
   label: { singular: 'allegato', plural: 'allegati' },
+  recognisedBy: [['section', 'name'], ['sha256']],
   fields: {
     name: 'Nome del file',
     mediaType: 'Formato',

@@ -34,8 +34,15 @@ export interface Kind<
   readonly schema: Schema;
   readonly label: { readonly singular: string; readonly plural: string };
   /** The Italian name of every field, as window, print and messages show it. */
-  readonly fields: Readonly<Record<Exclude<keyof z.infer<Schema>, 'id'>, string>>;
+  readonly fields: Readonly<Record<FieldName<Schema>, string>>;
+  /**
+   * What tells an item of a list again in a document where it has another id (an import makes new ones): keys of
+   * fields, the surest first. A key counts only where its last field says something.
+   */
+  readonly recognisedBy: readonly (readonly FieldName<Schema>[])[];
 }
+
+type FieldName<Schema extends z.ZodObject> = Exclude<keyof z.infer<Schema>, 'id'>;
 
 export function defineList<const Name extends string, Schema extends z.ZodObject>(
   kind: Omit<Kind<Name, Schema, 'list'>, 'cardinality'>,
@@ -44,7 +51,7 @@ export function defineList<const Name extends string, Schema extends z.ZodObject
 }
 
 export function defineSingle<const Name extends string, Schema extends z.ZodObject>(
-  kind: Omit<Kind<Name, Schema, 'single'>, 'cardinality'>,
+  kind: Omit<Kind<Name, Schema, 'single'>, 'cardinality' | 'recognisedBy'>,
 ): Kind<Name, Schema, 'single'> {
-  return Object.freeze({ ...kind, cardinality: 'single' as const });
+  return Object.freeze({ ...kind, cardinality: 'single' as const, recognisedBy: [] });
 }

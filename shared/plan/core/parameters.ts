@@ -22,6 +22,7 @@ export const parameters = defineList({
   section: 'plan',
   schema: parameterSchema,
   label: { singular: 'parametro', plural: 'parametri' },
+  recognisedBy: [['table', 'key']],
   fields: {
     table: 'Tabella',
     key: 'Voce',

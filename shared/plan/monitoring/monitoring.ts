@@ -42,6 +42,7 @@ export const monitoringKinds = {
     section: '4',
     schema: monitoringScheduleSchema,
     label: { singular: 'attività di monitoraggio', plural: 'attività di monitoraggio' },
+    recognisedBy: [['section', 'activity']],
     fields: {
       section: 'Sottosezione',
       activity: 'Attività',
@@ -58,6 +59,7 @@ export const monitoringKinds = {
     section: '4',
     schema: monitoringResultSchema,
     label: { singular: 'risultato del monitoraggio', plural: 'risultati del monitoraggio' },
+    recognisedBy: [['schedule', 'objective', 'measure', 'date', 'outcome']],
     fields: {
       schedule: 'Attività di monitoraggio',
       objective: 'Obiettivo',

@@ -28,5 +28,6 @@ export const remoteWork = defineList({
   section: '3.2',
   schema: remoteWorkSchema,
   label: { singular: 'voce del lavoro agile', plural: 'voci del lavoro agile' },
+  recognisedBy: [['kind', 'description']],
   fields: { kind: 'Tipo', description: 'Descrizione', indicator: 'Indicatore', target: 'Valore atteso' },
 });

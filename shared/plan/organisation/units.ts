@@ -36,6 +36,7 @@ export const units = defineList({
   section: '3.1',
   schema: unitSchema,
   label: { singular: 'unità organizzativa', plural: 'unità organizzative' },
+  recognisedBy: [['kind', 'name'], ['code']],
   fields: {
     kind: 'Livello',
     code: 'Sigla',

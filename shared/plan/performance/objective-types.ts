@@ -20,6 +20,7 @@ export const objectiveTypes = defineList({
   section: '2.2',
   schema: objectiveTypeSchema,
   label: { singular: 'tipologia di obiettivo', plural: 'tipologie di obiettivo' },
+  recognisedBy: [['code'], ['name']],
   fields: { code: 'Lettera', name: 'Denominazione', ministerial: 'Prevista dal Piano-tipo' },
 });
 

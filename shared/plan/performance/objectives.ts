@@ -47,6 +47,10 @@ export const objectives = defineList({
   section: '2.2',
   schema: objectiveSchema,
   label: { singular: 'obiettivo di performance', plural: 'obiettivi di performance' },
+  recognisedBy: [
+    ['unit', 'number', 'title'],
+    ['unit', 'title'],
+  ],
   fields: {
     number: 'Numero',
     unit: 'Struttura',

@@ -19,6 +19,7 @@ export const controls = defineList({
   section: '2.3',
   schema: controlSchema,
   label: { singular: 'attività di controllo', plural: 'attività di controllo' },
+  recognisedBy: [['area', 'description']],
   fields: {
     area: 'Area di rischio',
     description: "Modalità di verifica dell'attuazione",

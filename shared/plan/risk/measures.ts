@@ -80,6 +80,11 @@ export const measures = defineList({
   section: '2.3',
   schema: measureSchema,
   label: { singular: 'misura', plural: 'misure' },
+  recognisedBy: [
+    ['kind', 'area', 'number', 'title'],
+    ['kind', 'area', 'title'],
+    ['kind', 'area', 'description'],
+  ],
   fields: {
     kind: 'Categoria',
     number: 'Numero',

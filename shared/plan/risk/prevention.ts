@@ -44,5 +44,9 @@ export const prevention = defineList({
   section: '2.3',
   schema: preventionSchema,
   label: { singular: 'voce del programma di prevenzione', plural: 'voci del programma di prevenzione' },
+  recognisedBy: [
+    ['kind', 'title'],
+    ['kind', 'description'],
+  ],
   fields: { kind: 'Tipo', title: 'Titolo', description: 'Descrizione', responsible: 'Responsabile' },
 });

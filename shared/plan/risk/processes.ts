@@ -67,6 +67,7 @@ export const processes = defineList({
   section: '2.3',
   schema: processSchema,
   label: { singular: 'processo', plural: 'processi' },
+  recognisedBy: [['group', 'parent', 'name'], ['name']],
   fields: {
     group: 'Categoria',
     name: 'Denominazione',

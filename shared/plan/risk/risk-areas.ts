@@ -20,6 +20,7 @@ export const riskAreas = defineList({
   section: '2.3',
   schema: riskAreaSchema,
   label: { singular: 'area di rischio', plural: 'aree di rischio' },
+  recognisedBy: [['code'], ['name']],
   fields: {
     code: 'Lettera',
     name: 'Denominazione',

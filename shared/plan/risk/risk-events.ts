@@ -72,6 +72,10 @@ export const riskEvents = defineList({
   section: '2.3',
   schema: riskEventSchema,
   label: { singular: 'evento rischioso', plural: 'eventi rischiosi' },
+  recognisedBy: [
+    ['area', 'office', 'process', 'description'],
+    ['area', 'description'],
+  ],
   fields: {
     office: 'Ufficio interessato',
     area: 'Area di rischio',

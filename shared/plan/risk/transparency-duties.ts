@@ -24,6 +24,7 @@ export const transparencyDuties = defineList({
   section: '2.3',
   schema: transparencyDutySchema,
   label: { singular: 'obbligo di pubblicazione', plural: 'obblighi di pubblicazione' },
+  recognisedBy: [['section', 'subSection', 'content']],
   fields: {
     section: 'Sezione',
     subSection: 'Sottosezione',

@@ -153,6 +153,7 @@ export const capacityKinds = {
     section,
     schema: capacitySpendingSchema,
     label: { singular: 'voce di spesa', plural: 'voci di spesa' },
+    recognisedBy: [['code', 'label'], ['code'], ['label']],
     fields: { code: 'Codice', label: 'Voce', legalBasis: 'Riferimento', amount: 'Importo' },
   }),
   capacityRevenue: defineList({
@@ -161,6 +162,7 @@ export const capacityKinds = {
     section,
     schema: capacityRevenueSchema,
     label: { singular: 'scenario di entrata', plural: 'scenari di entrata' },
+    recognisedBy: [['label']],
     fields: {
       label: 'Scenario',
       official: 'Scenario ufficiale',
@@ -177,6 +179,7 @@ export const capacityKinds = {
     section,
     schema: capacityForecastSchema,
     label: { singular: 'previsione di spesa', plural: 'previsioni di spesa' },
+    recognisedBy: [['year']],
     fields: {
       year: 'Anno',
       spending: 'Spesa prevista',
@@ -197,6 +200,10 @@ export const capacityKinds = {
     section,
     schema: ceilingRowSchema,
     label: { singular: 'voce del limite di spesa', plural: 'voci del limite di spesa' },
+    recognisedBy: [
+      ['role', 'code', 'label'],
+      ['role', 'label'],
+    ],
     fields: {
       role: 'Tipo di voce',
       code: 'Macroaggregato',

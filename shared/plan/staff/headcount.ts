@@ -34,6 +34,7 @@ export const headcount = defineList({
   section: '3.3.1',
   schema: headcountSchema,
   label: { singular: 'voce della consistenza', plural: 'voci della consistenza' },
+  recognisedBy: [['contract', 'grade', 'profile']],
   fields: {
     contract: 'Contratto',
     grade: 'Area di inquadramento',

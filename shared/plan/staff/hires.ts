@@ -80,6 +80,11 @@ export const hires = defineList({
   section: '3.3.2',
   schema: hireSchema,
   label: { singular: 'assunzione', plural: 'assunzioni' },
+  recognisedBy: [
+    ['year', 'number', 'unit', 'grade', 'profile'],
+    ['year', 'unit', 'grade', 'profile'],
+    ['unit', 'grade', 'profile'],
+  ],
   fields: {
     year: 'Anno',
     status: 'Stato della procedura',

@@ -35,6 +35,10 @@ export const training = defineList({
   section: '3.3.5',
   schema: trainingSchema,
   label: { singular: 'voce della formazione', plural: 'voci della formazione' },
+  recognisedBy: [
+    ['kind', 'title'],
+    ['kind', 'description'],
+  ],
   fields: {
     kind: 'Tipo',
     title: 'Titolo',

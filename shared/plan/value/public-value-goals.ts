@@ -35,6 +35,7 @@ export const publicValueGoals = defineList({
   section: '2.1',
   schema: publicValueGoalSchema,
   label: { singular: 'obiettivo di valore pubblico', plural: 'obiettivi di valore pubblico' },
+  recognisedBy: [['code', 'title'], ['title']],
   fields: {
     code: 'Lettera',
     title: 'Titolo',

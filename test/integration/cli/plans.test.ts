@@ -133,7 +133,7 @@ describe('wrong calls', () => {
     [['check', '/tmp'], 'cartella'],
     [['import', 'piano.txt', '--out', 'x.json'], 'non è ancora disponibile'],
     [['rollover', 'piano.json', '--out', 'x.json'], 'non è ancora disponibile'],
-    [['diff', 'a.json', 'b.json'], 'non è ancora disponibile'],
+    [['diff', 'a.json', 'b.json'], 'a.json: il file non esiste'],
   ])('%j', async (words, expected) => {
     const { status, out, err } = await piao(...words);
     expect({ status, out }).toEqual({ status: 2, out: '' });

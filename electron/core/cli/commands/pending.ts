@@ -19,13 +19,6 @@ export const pendingCommands: readonly Command[] = [
     ['il documento'],
     { out: { type: 'string' }, report: { type: 'string' } },
   ),
-  pending(
-    'diff',
-    'VECCHIO.json NUOVO.json [--json]',
-    'confronta due piani',
-    ['il piano vecchio', 'il piano nuovo'],
-    {},
-  ),
 ];
 
 function pending(

@@ -72,16 +72,17 @@ describe('the definition of a kind', () => {
     section: '2.2',
     schema: z.strictObject({ id: itemId(), name: text() }),
     label: { singular: 'prova', plural: 'prove' },
+    recognisedBy: [],
     fields: { name: 'Nome' },
   } as const;
 
   it('says whether there are many or one', () => {
-    expect(defineList({ ...parts, path: ['probe'] }).cardinality).toBe('list');
+    expect(defineList({ ...parts, path: ['probe'], recognisedBy: [['name']] }).cardinality).toBe('list');
     expect(defineSingle({ ...parts, path: ['probe'] }).cardinality).toBe('single');
   });
 
   it('cannot be changed afterwards', () => {
-    expect(Object.isFrozen(defineList({ ...parts, path: ['probe'] }))).toBe(true);
+    expect(Object.isFrozen(defineList({ ...parts, path: ['probe'], recognisedBy: [['name']] }))).toBe(true);
     for (const kind of kindNames) expect(Object.isFrozen(kindOf(kind))).toBe(true);
   });
 
