@@ -50,7 +50,9 @@ export function withoutEmptyColumns(block: Extract<Block, { type: 'table' }>, ke
   const used = block.columns.map(
     (_, index) =>
       index < keep ||
-      block.rows.some((each) => each.kind === 'row' && ![nothing, ''].includes(textOf(each.cells[index]))),
+      block.rows.some(
+        (each) => each.kind === 'row' && ![nothing, ''].includes(cellText(each.cells[index] ?? '')),
+      ),
   );
   const rows = block.rows.map((each) =>
     each.kind === 'group' ? each : { ...each, cells: each.cells.filter((_, index) => used[index]) },
@@ -58,7 +60,6 @@ export function withoutEmptyColumns(block: Extract<Block, { type: 'table' }>, ke
   return { ...block, columns: block.columns.filter((_, index) => used[index]), rows };
 }
 
-function textOf(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
+export function cellText(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }

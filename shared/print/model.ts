@@ -1,6 +1,6 @@
 /**
- * What is printed, with every word in Italian and every number already written: the typesetter (and later the
- * DOCX and HTML writers) only lay it out. Plain JSON; names of tables and groups are what the layout hangs on.
+ * What is printed, with every word in Italian and every number already written: the typesetter and the
+ * writers of DOCX, HTML and XLSX only lay it out. Plain JSON; names of tables and groups are what the layout hangs on.
  */
 export const printEditions = ['draft', 'proposal', 'approved'] as const;
 export type PrintEdition = (typeof printEditions)[number];

@@ -4,6 +4,7 @@ import { type PlanDocument, planPeriod, planTitle } from '../plan/document.ts';
 import { breakLongRuns } from './break-words.ts';
 import { note } from './cells.ts';
 import { editionWords } from './edition.ts';
+import { mapTexts } from './map-texts.ts';
 import type { Block, PrintEdition, PrintModel, PrintSection } from './model.ts';
 import { type Names, namesOf } from './names.ts';
 import { narrative } from './narrative.ts';
@@ -26,14 +27,23 @@ const attachmentsKey = 'attachments';
 const yearWithoutPeriod = 2000;
 
 /**
- * The plan as it is printed. Pure: the same document and options give the same model, whatever clock and locale.
+ * The plan as it is typeset: the words of `layOut`, with places to break in every long run of characters.
  * Throws `print.part-unknown` when the plan has no such section.
  */
 export function print(doc: PlanDocument, options: PrintOptions): PrintModel {
+  const model = layOut(doc, options);
+  return { ...model, sections: mapTexts(model.sections, breakLongRuns, notWords) };
+}
+
+/**
+ * The plan as every output shows it. Pure: the same document and options give the same model, whatever clock and
+ * locale. Throws `print.part-unknown` when the plan has no such section.
+ */
+export function layOut(doc: PlanDocument, options: PrintOptions): PrintModel {
   const { edition, part } = options;
   const entity = doc.administration.name || 'Ente non indicato';
   const { editionShort, ...words } = editionWords(doc, edition);
-  const model: PrintModel = {
+  return {
     title: planTitle(doc),
     entity,
     period: planPeriod(doc),
@@ -45,7 +55,6 @@ export function print(doc: PlanDocument, options: PrintOptions): PrintModel {
     whole: part === undefined,
     sections: printedSections(doc, part),
   };
-  return withBreaks(model);
 }
 
 /** Header and body never meet, however long a name is. */
@@ -114,18 +123,5 @@ function partOf(sections: readonly PrintSection[], part: string): PrintSection[]
   });
 }
 
-/** Gives every long run of characters in the model places to break, headings and titles included. */
-function withBreaks(model: PrintModel): PrintModel {
-  return { ...model, sections: mapTexts(model.sections) as PrintSection[] };
-}
-
-const notWords = new Set(['type', 'kind', 'name', 'key', 'href', 'align']);
-
-function mapTexts(value: unknown): unknown {
-  if (typeof value === 'string') return breakLongRuns(value);
-  if (Array.isArray(value)) return value.map(mapTexts);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, notWords.has(key) ? inner : mapTexts(inner)]),
-  );
-}
+/** What the program reads and no person does. */
+const notWords: ReadonlySet<string> = new Set(['type', 'kind', 'name', 'key', 'href', 'align']);

@@ -1,12 +1,11 @@
-import { extname } from 'node:path';
-import { PiaoError } from '../../../../shared/errors.ts';
 import { planStatusLabels } from '../../../../shared/plan/core/header.ts';
 import type { PlanDocument } from '../../../../shared/plan/document.ts';
 import { editionOf } from '../../../../shared/print/edition.ts';
+import { formatOfName } from '../../../../shared/print/formats.ts';
 import { type PrintEdition, printEditions } from '../../../../shared/print/model.ts';
 import type { PrintWarning } from '../../printing/characters.ts';
 import { pdfStandards } from '../../printing/job.ts';
-import { printPlan } from '../../printing/print-plan.ts';
+import { writePlan } from '../../printing/write-plan.ts';
 import { choiceOption, optionalOption, repeatedOption, requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { naming, standardStream, writeOutput } from '../files.ts';
@@ -15,8 +14,8 @@ import { readAttachments, readPlan } from '../plan-file.ts';
 export const printCommand: Command = {
   name: 'print',
   usage:
-    'PIANO.json --out FILE.pdf [--edition draft|proposal|approved] [--part 2.2] [--standard a-2a|ua-1] [--attach FILE]… [--json]',
-  summary: 'stampa il piano in PDF',
+    'PIANO.json --out FILE.(pdf|docx|html) [--edition draft|proposal|approved] [--part 2.2] [--standard a-2a|ua-1] [--attach FILE]… [--json]',
+  summary: 'stampa il piano in PDF, DOCX o HTML',
   positionals: ['il file del piano'],
   options: {
     out: { type: 'string' },
@@ -31,13 +30,12 @@ export const printCommand: Command = {
     const edition = choiceOption(printCommand, args, 'edition', printEditions);
     const standard = choiceOption(printCommand, args, 'standard', pdfStandards);
     const part = optionalOption(args, 'part');
-    refuseOtherFormats(out);
+    const format = out === standardStream ? 'pdf' : formatOfName(out);
     const plan = await readPlan(path);
     await readAttachments(plan, path, repeatedOption(args, 'attach'));
-    const printed = await naming(path, () => printPlan(plan, { edition, part, standard }));
-    const { pdf } = printed;
+    const printed = await naming(path, () => writePlan(plan, format, { edition, part, standard }));
     const warnings = [...editionWarnings(plan, edition), ...printed.warnings];
-    await writeOutput(out, pdf);
+    await writeOutput(out, printed.bytes);
     return {
       text: [
         `Piano stampato in ${out}.`,
@@ -60,19 +58,4 @@ function editionWarnings(plan: PlanDocument, edition: PrintEdition | undefined):
       message: `il piano è in stato «${status}», l'edizione stampata è un'altra: non diffonderla come atto`,
     },
   ];
-}
-
-function refuseOtherFormats(out: string): void {
-  const extension = extname(out).toLowerCase();
-  if (out === standardStream || extension === '.pdf') return;
-  if (['.docx', '.html', '.xlsx', '.zip'].includes(extension)) {
-    throw new PiaoError(
-      'print.format-not-yet',
-      `${out}: il formato ${extension} non è ancora disponibile in questa versione, scegliere un nome che finisce in .pdf.`,
-    );
-  }
-  throw new PiaoError(
-    'print.format-unknown',
-    `${out}: il nome del file deve finire in .pdf, il formato «${extension}» non esiste.`,
-  );
 }

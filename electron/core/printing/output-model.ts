@@ -1,0 +1,27 @@
+import type { PlanDocument } from '../../../shared/plan/document.ts';
+import { editionOf } from '../../../shared/print/edition.ts';
+import { mapTexts } from '../../../shared/print/map-texts.ts';
+import { markupText } from '../../../shared/print/markup-text.ts';
+import type { PrintEdition, PrintModel } from '../../../shared/print/model.ts';
+import { layOut } from '../../../shared/print/print.ts';
+import { planFingerprint } from './fingerprint.ts';
+
+export type OutputOptions = {
+  /** The plan's own status when left out. */
+  readonly edition?: PrintEdition | undefined;
+  /** Key of a section, e.g. `2.2`; the whole plan when left out. */
+  readonly part?: string | undefined;
+};
+
+/**
+ * What the writers of DOCX, HTML and XLSX lay out: the words of the PDF, with every character that these formats
+ * can hold, because they take their fonts from the machine that shows them. Throws `print.part-unknown`.
+ */
+export function outputModel(doc: PlanDocument, { edition, part }: OutputOptions): PrintModel {
+  const model = layOut(doc, {
+    edition: edition ?? editionOf(doc),
+    part,
+    fingerprint: planFingerprint(doc),
+  });
+  return mapTexts(model, markupText);
+}

@@ -1,0 +1,42 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import { PiaoError } from '../../../shared/errors.ts';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { OutputFormat } from '../../../shared/print/formats.ts';
+import type { PrintWarning } from './characters.ts';
+import { writeDocx } from './docx/write-docx.ts';
+import { writeHtml } from './html/write-html.ts';
+import { outputModel } from './output-model.ts';
+import { type PrintPlanOptions, printPlan } from './print-plan.ts';
+
+export type WrittenPlan = { readonly bytes: Uint8Array; readonly warnings: readonly PrintWarning[] };
+
+/**
+ * The plan in a format. Every format takes edition and part; a standard is of the PDF alone. The same document and
+ * options give the same bytes.
+ *
+ * Throws `print.part-unknown`, `print.standard-of-pdf`, and what the typesetter throws.
+ */
+export async function writePlan(
+  doc: PlanDocument,
+  format: OutputFormat,
+  options: PrintPlanOptions = {},
+): Promise<WrittenPlan> {
+  if (format !== 'pdf' && options.standard !== undefined) {
+    throw new PiaoError(
+      'print.standard-of-pdf',
+      `Lo standard «${options.standard}» riguarda il solo PDF: per il formato ${format.toUpperCase()} va tolto.`,
+    );
+  }
+  switch (format) {
+    case 'pdf': {
+      const { pdf, warnings } = await printPlan(doc, options);
+      return { bytes: pdf, warnings };
+    }
+    case 'docx':
+      return { bytes: await writeDocx(outputModel(doc, options)), warnings: [] };
+    case 'html':
+      return { bytes: writeHtml(outputModel(doc, options)), warnings: [] };
+    default:
+      return assertNever(format, 'unknown format');
+  }
+}

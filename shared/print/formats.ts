@@ -1,0 +1,15 @@
+import { PiaoError } from '../errors.ts';
+
+/** The forms in which a plan leaves the program, each with the ending of its files. */
+export const outputFormats = ['pdf', 'docx', 'html'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** The format that the ending of a file name asks for; throws `print.format-unknown`. */
+export function formatOfName(name: string): OutputFormat {
+  const extension = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const format = outputFormats.find((each) => each === extension);
+  if (format !== undefined) return format;
+  const endings = outputFormats.map((each) => `.${each}`).join(', ');
+  const what = extension === '' ? 'non dice quale formato scrivere' : `chiede un formato che non esiste`;
+  throw new PiaoError('print.format-unknown', `${name}: il nome ${what}, deve finire in uno di ${endings}.`);
+}
