@@ -1,13 +1,15 @@
 import { PiaoError } from '../errors.ts';
 import { formatPath } from '../validation/issue-message.ts';
 import { itemsOf, singleOf } from './access.ts';
+import type { PlanChange } from './change.ts';
 import type { Reference } from './core/fields.ts';
 import type { PlanDocument } from './document.ts';
 import { fieldsOf } from './field-meta.ts';
-import { isListKind, type KindName, kindNames, kindOf, listKindNames } from './kinds.ts';
+import { isListKind, type KindName, kindNames, kindOf, type ListKindName, listKindNames } from './kinds.ts';
 import { undeterminableLevel } from './risk/risk-method.ts';
 
 type Item = Readonly<Record<string, unknown>>;
+type Targets = (reference: Reference) => ReadonlySet<string>;
 
 /**
  * Refuses a document whose items do not hang together: an id or a code used twice, a reference to nothing,
@@ -18,11 +20,61 @@ export function checkReferences(doc: PlanDocument): void {
     refuseDuplicates(doc, kind, 'id');
     if ('code' in kindOf(kind).schema.shape && isReferredToByCode(kind)) refuseDuplicates(doc, kind, 'code');
   }
+  const targetsOf = targetsIn(doc);
   for (const kind of kindNames) {
-    for (const [path, item] of itemsWithPath(doc, kind)) checkItem(doc, kind, path, item);
+    for (const [path, item] of itemsWithPath(doc, kind)) checkItem(targetsOf, kind, path, item);
   }
   refuseCycles(doc, 'units');
   refuseCycles(doc, 'processes');
+}
+
+/**
+ * What `checkReferences` says of `after`, given that it had nothing to say before `changes` were made. Edits that
+ * leave ids and codes as they were can only break what they touch: of a large plan a keystroke reads one item.
+ */
+export function checkChangedReferences(after: PlanDocument, changes: readonly PlanChange[]): void {
+  const edited = changes.map(editedItem);
+  if (!edited.every((item) => item !== null)) {
+    checkReferences(after);
+    return;
+  }
+  const targetsOf = targetsIn(after);
+  for (const { kind, id } of edited) {
+    if (kind === null) continue;
+    const position = itemsOf(after, kind).findIndex((item) => item.id === id);
+    const item = itemsOf(after, kind)[position];
+    if (item !== undefined) checkItem(targetsOf, kind, [...kindOf(kind).path, position], item as Item);
+    if (kind === 'units' || kind === 'processes') refuseCycles(after, kind);
+  }
+}
+
+/** The item that a change only edits; a kind of null where nothing refers or is referred to; null for any other change. */
+function editedItem(change: PlanChange): { kind: ListKindName | null; id: string } | null {
+  switch (change.target) {
+    case 'section':
+    case 'header':
+    case 'move':
+      return { kind: null, id: '' };
+    case 'single':
+      return null;
+    case 'item': {
+      const { kind, id } = change;
+      const [before, after]: readonly (Item | null)[] = [change.before, change.after];
+      const same = before !== null && after !== null && before?.code === after?.code;
+      return same ? { kind, id } : null;
+    }
+  }
+}
+
+/** `referenceTargets`, worked out once for each sort: asked for every item of every list. */
+function targetsIn(doc: PlanDocument): Targets {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (reference) => {
+    const sort = `${reference.kind} ${reference.by}`;
+    const targets = known.get(sort) ?? referenceTargets(doc, reference);
+    known.set(sort, targets);
+    return targets;
+  };
 }
 
 /** What a reference of this sort may name, in this document. */
@@ -69,12 +121,12 @@ function refuseDuplicates(doc: PlanDocument, kind: (typeof listKindNames)[number
   }
 }
 
-function checkItem(doc: PlanDocument, kind: KindName, path: PropertyKey[], item: Item): void {
+function checkItem(targetsOf: Targets, kind: KindName, path: PropertyKey[], item: Item): void {
   for (const field of fieldsOf(kindOf(kind))) {
     const reference = field.references;
     const value = item[field.name];
     if (reference === undefined || value === null) continue;
-    const targets = referenceTargets(doc, reference);
+    const targets = targetsOf(reference);
     const named = Array.isArray(value) ? value : [value];
     for (const [index, target] of named.entries()) {
       if (targets.has(String(target))) continue;

@@ -13,8 +13,8 @@ export interface HistoryStep {
 
 /** The edits that can be undone and redone, the next one last. */
 export interface UndoStacks {
-  readonly undoable: readonly string[];
-  readonly redoable: readonly string[];
+  readonly undoable: string[];
+  readonly redoable: string[];
 }
 
 /**
@@ -23,24 +23,27 @@ export interface UndoStacks {
  * migration cannot be undone any more.
  */
 export function undoStacks(steps: readonly HistoryStep[]): UndoStacks {
-  let undoable: string[] = [];
-  let redoable: string[] = [];
-  for (const { action, actionId, ofAction } of steps) {
-    if (action === 'edit') {
-      undoable.push(actionId);
-      redoable = [];
-    } else if (action === 'undo' && ofAction !== null) {
-      undoable.pop();
-      redoable.push(ofAction);
-    } else if (action === 'redo' && ofAction !== null) {
-      redoable.pop();
-      undoable.push(ofAction);
-    } else {
-      undoable = [];
-      redoable = [];
-    }
+  const stacks = { undoable: [], redoable: [] };
+  for (const step of steps) addStep(stacks, step);
+  return stacks;
+}
+
+/** Brings the stacks up to one more step, in place: a history has many. Going on with the last edit adds none. */
+export function addStep(stacks: UndoStacks, { action, actionId, ofAction }: HistoryStep): void {
+  const { undoable, redoable } = stacks;
+  if (action === 'edit') {
+    if (undoable.at(-1) !== actionId) undoable.push(actionId);
+    redoable.length = 0;
+  } else if (action === 'undo' && ofAction !== null) {
+    undoable.pop();
+    redoable.push(ofAction);
+  } else if (action === 'redo' && ofAction !== null) {
+    redoable.pop();
+    undoable.push(ofAction);
+  } else {
+    undoable.length = 0;
+    redoable.length = 0;
   }
-  return { undoable, redoable };
 }
 
 /** The actions of a plan, oldest first. */

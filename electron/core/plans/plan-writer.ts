@@ -3,12 +3,13 @@ import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { LogAction } from '../../../shared/plan/log-action.ts';
 import { newId } from '../../../shared/plan/new-id.ts';
-import { checkReferences } from '../../../shared/plan/references.ts';
+import { checkChangedReferences } from '../../../shared/plan/references.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader, Writer } from '../database/tables.ts';
 import { appendToLog, baselineOf, type LogEntry } from './change-log.ts';
-import { historyOf, undoStacks } from './history.ts';
-import { readPlan, writePlan } from './plan-rows.ts';
+import { historyOf, type UndoStacks, undoStacks } from './history.ts';
+import { PlanMemory } from './plan-memory.ts';
+import { writePlan } from './plan-rows.ts';
 import { readIfSound, type UnreadablePlan } from './read-if-sound.ts';
 import { editedFields, RecentEdits } from './recent-edits.ts';
 import { refuseExisting, refuseLocked } from './refusals.ts';
@@ -56,6 +57,7 @@ export class PlanWriter {
   readonly #db: Reader;
   readonly #options: StoreOptions;
   readonly #recent: RecentEdits;
+  readonly #memory = new PlanMemory();
 
   constructor(db: Reader, options: StoreOptions) {
     this.#db = db;
@@ -73,11 +75,16 @@ export class PlanWriter {
 
   act(planId: string, decide: Decide): Promise<WriteResult> {
     return this.transaction(planId, async (trx) => {
-      const doc = await readPlan(trx, planId);
-      const action = await decide(doc, trx);
+      const known = await this.#memory.recall(trx, planId);
+      const action = await decide(known.doc, trx);
       const at = this.#options.now();
-      await this.write(trx, doc, action, at);
-      return { changes: action.changes, savedAt: at.toISOString(), ...(await undoState(trx, planId)) };
+      const actionId = await this.write(trx, known.doc, action, at);
+      const { ofAction = null } = action;
+      const stacks =
+        actionId === null
+          ? known.stacks
+          : await this.#memory.remember(trx, known, { ...action, actionId, ofAction }, action.changes);
+      return { changes: action.changes, savedAt: at.toISOString(), ...possible(stacks) };
     });
   }
 
@@ -120,17 +127,19 @@ export class PlanWriter {
     }
   }
 
-  async write(trx: Writer, doc: PlanDocument, action: Action, at: Date): Promise<void> {
+  /** Returns the id under which the action is logged; null when it changes nothing. */
+  async write(trx: Writer, doc: PlanDocument, action: Action, at: Date): Promise<string | null> {
     const { changes } = action;
-    if (changes.length === 0) return;
+    if (changes.length === 0) return null;
     const planId = doc.plan.id;
-    checkReferences(changes.reduce(applyChange, doc));
+    checkChangedReferences(changes.reduce(applyChange, doc), changes);
     await writeChanges(trx, planId, changes, at.toISOString());
     await indexChanges(trx, planId, changes);
     const key = action.merges === true ? editedFields(changes) : null;
     const actionId = this.#recent.continued(planId, key, at) ?? newId();
     await appendToLog(trx, this.#entry(planId, actionId, action, at), changes);
     this.#recent.remember(planId, actionId, key, at);
+    return actionId;
   }
 
   #entry(planId: string, actionId: string, action: Omit<Action, 'changes'>, at: Date): LogEntry {
@@ -151,6 +160,9 @@ export async function undoState(
   db: Reader,
   planId: string,
 ): Promise<Pick<WriteResult, 'canUndo' | 'canRedo'>> {
-  const { undoable, redoable } = undoStacks(await historyOf(db, planId));
+  return possible(undoStacks(await historyOf(db, planId)));
+}
+
+function possible({ undoable, redoable }: UndoStacks): Pick<WriteResult, 'canUndo' | 'canRedo'> {
   return { canUndo: undoable.length > 0, canRedo: redoable.length > 0 };
 }
