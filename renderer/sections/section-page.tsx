@@ -5,7 +5,7 @@ import type { FieldTarget } from '../stores/field-target.ts';
 import { useNavigation } from '../stores/navigation-store.ts';
 import { useDocument } from '../stores/use-plan.ts';
 import { AdministrationSheet } from './administration/administration-sheet.tsx';
-import { ObjectiveList } from './objectives/objective-list.tsx';
+import { ObjectiveCard } from './objectives/objective-card.tsx';
 import { ObjectiveSheet } from './objectives/objective-sheet.tsx';
 import { ItemSheet } from './other/item-sheet.tsx';
 import { LockedNote } from './other/locked-note.tsx';
@@ -77,7 +77,7 @@ function editorOf(key: string) {
     case '2.2':
       return (
         <>
-          <ObjectiveList />
+          <ObjectiveCard />
           <SectionNarrative section={key} />
           <SectionItems section={key} except={['objectives']} />
         </>

@@ -1,14 +1,13 @@
-import { Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useFindings } from '../../stores/findings-store.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
-import pageClasses from '../section-page.module.css';
 import { groupObjectives } from './group-objectives.ts';
 import { addObjective } from './objective-actions.ts';
 import { ObjectiveGroupTable } from './objective-group-table.tsx';
 
-/** The performance objectives by structure. */
+/** The performance objectives by structure, where they are edited. */
 export function ObjectiveList() {
   const objectives = useDocument((doc) => doc.objectives);
   const units = useDocument((doc) => doc.units);
@@ -21,15 +20,7 @@ export function ObjectiveList() {
   const shown = groups.reduce((sum, group) => sum + group.objectives.length, 0);
 
   return (
-    <section className={pageClasses.card} aria-label="Obiettivi di performance">
-      <Group justify="space-between" mb="sm">
-        <Title order={2}>Obiettivi di performance</Title>
-        {!readOnly && (
-          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => void addObjective(null)}>
-            Nuovo obiettivo
-          </Button>
-        )}
-      </Group>
+    <>
       <Group align="end" mb="sm">
         <TextInput
           label="Cerca un obiettivo"
@@ -43,6 +34,15 @@ export function ObjectiveList() {
         <Text c="dimmed" role="status" pb={6}>
           {countText(shown, objectives.length)}
         </Text>
+        {!readOnly && (
+          <Button
+            ml="auto"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => void addObjective(null)}
+          >
+            Nuovo obiettivo
+          </Button>
+        )}
       </Group>
       {objectives.length === 0 && (
         <Text>Nessun obiettivo{readOnly ? '' : ': aggiungere il primo con «Nuovo obiettivo»'}.</Text>
@@ -56,7 +56,7 @@ export function ObjectiveList() {
           searching={sought.trim() !== ''}
         />
       ))}
-    </section>
+    </>
   );
 }
 

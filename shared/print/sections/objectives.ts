@@ -1,4 +1,9 @@
 import type { PlanDocument } from '../../plan/document.ts';
+import {
+  type ObjectiveGroup,
+  summaryByStructure,
+  summaryByType,
+} from '../../plan/performance/objective-summary.ts';
 import { objectiveSheetFields, objectives as objectivesKind } from '../../plan/performance/objectives.ts';
 import {
   dateText,
@@ -16,21 +21,18 @@ import type { Block, Field, Row } from '../model.ts';
 import type { SectionContext, SectionPrinter } from './context.ts';
 
 type Objective = PlanDocument['objectives'][number];
-type Structure = { readonly name: string; readonly objectives: readonly Objective[] };
-
-export const commonStructure = 'Obiettivi comuni a tutte le strutture';
 
 /** Section 2.2: legend of the types, table 1 by structure, table 2 by type, then the sheets a)–i). */
 export const printObjectives: SectionPrinter = (context) => {
   const { doc, level } = context;
   if (doc.objectives.length === 0) return [note('Il piano non contiene obiettivi di performance.')];
-  const structures = byStructure(context);
+  const structures = summaryByStructure(doc);
   return [
     ...typeLegend(doc, level),
     heading(level, 'Obiettivi per struttura'),
     summary('objectives-by-structure', 'Tabella 1 – Obiettivi per struttura', structures, context),
     heading(level, 'Obiettivi per tipo'),
-    summary('objectives-by-type', 'Tabella 2 – Obiettivi per tipo', byType(doc), context),
+    summary('objectives-by-type', 'Tabella 2 – Obiettivi per tipo', summaryByType(doc), context),
     heading(level, 'Schede degli obiettivi'),
     ...structures.flatMap((structure) => [
       heading(level + 1, structure.name),
@@ -50,33 +52,10 @@ function typeLegend(doc: PlanDocument, level: number): Block[] {
   ];
 }
 
-/** In the order of the organisation, objectives common to all last. */
-function byStructure({ doc, names }: SectionContext): Structure[] {
-  const order = new Map(doc.units.map((unit, index) => [unit.id, index]));
-  const place = (unit: string | null) => (unit === null ? Infinity : (order.get(unit) ?? doc.units.length));
-  const groups = Map.groupBy(doc.objectives, (objective) => objective.unit);
-  return [...groups]
-    .sort(([a], [b]) => (a === b ? 0 : place(a) - place(b)))
-    .map(([unit, objectives]) => ({
-      name: unit === null ? commonStructure : names.unit(unit),
-      objectives: objectives.toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0),
-    }));
-}
-
-function byType(doc: PlanDocument): Structure[] {
-  const types: (readonly [string | null, string])[] = [
-    ...doc.objectiveTypes.map((type) => [type.code, `Tipo ${type.code} – ${type.name}`] as const),
-    [null, 'Senza tipo'],
-  ];
-  return types
-    .map(([code, name]) => ({ name, objectives: doc.objectives.filter((each) => each.type === code) }))
-    .filter(({ objectives }) => objectives.length > 0);
-}
-
 function summary(
   name: string,
   caption: string,
-  groups: readonly Structure[],
+  groups: readonly ObjectiveGroup[],
   context: SectionContext,
 ): Block {
   const byUnit = name === 'objectives-by-structure';
