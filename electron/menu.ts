@@ -22,6 +22,8 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
   { menu: 'edit', command: 'undo', label: 'Annulla' },
   { menu: 'edit', command: 'redo', label: 'Ripristina' },
   { menu: 'edit', command: 'search', label: 'Cerca nel piano…', accelerator: 'CommandOrControl+K' },
+  // Not Command: on a Mac that hides the program.
+  { menu: 'edit', command: 'replace', label: 'Trova e sostituisci…', accelerator: 'Control+H' },
   { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },
 ];
 

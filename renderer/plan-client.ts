@@ -1,8 +1,9 @@
 import { assertNever } from '../shared/assert-never.ts';
 import type { PlanKind } from '../shared/plan/core/header.ts';
+import type { FieldEdit } from '../shared/plan/field-edit.ts';
 import { api } from './api.ts';
 import type { FieldTarget } from './stores/field-target.ts';
-import type { Fields, PlanClient } from './stores/plan-client.ts';
+import type { Fields, PlanClient, WriteAnswer } from './stores/plan-client.ts';
 import type { PlanSummary } from './stores/plans-store.ts';
 
 /** The open plan's way to the main process. */
@@ -14,7 +15,10 @@ export const planClient: PlanClient = {
   move: (planId, kind, id, position) => api.items.move({ planId, kind, id, position }),
   remove: (planId, kind, id) => api.items.remove({ planId, kind, id }),
   batch: (planId, edits) =>
-    api.items.batch({ planId, edits: edits.map((edit) => ({ ...edit, fields: { ...edit.fields } })) }),
+    api.items.batch({
+      planId,
+      edits: edits.map((edit) => (edit.edit === 'move' ? edit : { ...edit, fields: { ...edit.fields } })),
+    }),
   undo: (planId) => api.history.undo({ planId }),
   redo: (planId) => api.history.redo({ planId }),
 };
@@ -35,6 +39,14 @@ export async function createPlan(options: {
 /** Takes in the sample plan, or finds it there; resolves to its id. */
 export async function createSample(): Promise<string> {
   return (await api.plans.createSample()).planId;
+}
+
+/** New values for fields of any things, as one action. */
+export function updateFields(planId: string, edits: readonly FieldEdit[]): Promise<WriteAnswer> {
+  return api.fields.update({
+    planId,
+    edits: edits.map(({ target, fields }) => ({ target, fields: { ...fields } })),
+  });
 }
 
 function update(planId: string, target: FieldTarget, fields: Fields) {

@@ -1,5 +1,6 @@
 import { checkPlan } from '../../shared/checks/check-plan.ts';
 import type {
+  fieldCalls,
   findingCalls,
   headerCalls,
   historyCalls,
@@ -21,6 +22,7 @@ interface PlanHandlers {
   readonly items: AreaHandlers<typeof itemCalls>;
   readonly singles: AreaHandlers<typeof singleCalls>;
   readonly sections: AreaHandlers<typeof sectionCalls>;
+  readonly fields: AreaHandlers<typeof fieldCalls>;
   readonly header: AreaHandlers<typeof headerCalls>;
   readonly history: AreaHandlers<typeof historyCalls>;
   readonly findings: AreaHandlers<typeof findingCalls>;
@@ -72,6 +74,7 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
     },
     singles: { update: ({ planId, kind, fields }) => store.updateSingle(planId, kind, fields) },
     sections: { update: ({ planId, key, fields }) => store.updateSection(planId, key, fields) },
+    fields: { update: ({ planId, edits }) => store.updateFields(planId, edits) },
     header: { update: ({ planId, fields }) => store.updateHeader(planId, fields) },
     history: {
       undo: ({ planId }) => store.undo(planId),

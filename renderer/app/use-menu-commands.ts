@@ -6,6 +6,7 @@ interface PlanCommands {
   readonly print: () => void;
   readonly exportBundle: () => void;
   readonly search: () => void;
+  readonly replace: () => void;
 }
 
 /** Carries out what is chosen in the menu bar about the open plan. */
@@ -28,6 +29,8 @@ export function useMenuCommands(commands: PlanCommands): void {
             return latest.current.exportBundle();
           case 'search':
             return latest.current.search();
+          case 'replace':
+            return latest.current.replace();
         }
       }),
     [],

@@ -7,6 +7,7 @@ import { useDocument } from '../stores/use-plan.ts';
 import { AdministrationSheet } from './administration/administration-sheet.tsx';
 import { ObjectiveCard } from './objectives/objective-card.tsx';
 import { ObjectiveSheet } from './objectives/objective-sheet.tsx';
+import { OrganisationCards } from './organisation/organisation-cards.tsx';
 import { ItemSheet } from './other/item-sheet.tsx';
 import { LockedNote } from './other/locked-note.tsx';
 import { OptionalNote } from './other/optional-note.tsx';
@@ -80,6 +81,14 @@ function editorOf(key: string) {
           <ObjectiveCard />
           <SectionNarrative section={key} />
           <SectionItems section={key} except={['objectives']} />
+        </>
+      );
+    case '3.1':
+      return (
+        <>
+          <SectionNarrative section={key} />
+          <OrganisationCards />
+          <SectionItems section={key} except={['units']} />
         </>
       );
     default:

@@ -23,7 +23,8 @@ export type ItemEdit =
       readonly fields: Fields;
       readonly position?: number;
     }
-  | { readonly edit: 'update'; readonly kind: ListKindName; readonly id: string; readonly fields: Fields };
+  | { readonly edit: 'update'; readonly kind: ListKindName; readonly id: string; readonly fields: Fields }
+  | { readonly edit: 'move'; readonly kind: ListKindName; readonly id: string; readonly position: number };
 
 /** What the plan store needs of the main process. Every function rejects with a `PiaoError`. */
 export interface PlanClient {

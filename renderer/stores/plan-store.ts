@@ -116,7 +116,7 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
     const forgetReplaced = (edits: readonly ItemEdit[]) => {
       const replaced = new Set(
         edits.flatMap((edit) =>
-          edit.edit === 'create'
+          edit.edit !== 'update'
             ? []
             : Object.keys(edit.fields).map((field) =>
                 fieldKey({ of: 'item', kind: edit.kind, id: edit.id }, field),

@@ -6,6 +6,7 @@ import type { AppEvent, Call } from './call.ts';
 import { menuEvents } from './menu.ts';
 import { identityCalls, outputCalls } from './output.ts';
 import {
+  fieldCalls,
   findingCalls,
   headerCalls,
   historyCalls,
@@ -24,6 +25,7 @@ export const contract = {
   items: itemCalls,
   singles: singleCalls,
   sections: sectionCalls,
+  fields: fieldCalls,
   header: headerCalls,
   history: historyCalls,
   findings: findingCalls,

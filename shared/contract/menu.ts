@@ -9,6 +9,7 @@ export const menuCommandSchema = z.enum([
   'undo',
   'redo',
   'search',
+  'replace',
   'help.about',
 ]);
 

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.ts';
 import { planChangeSchema } from '../plan/change.ts';
 import { planHeaderSchema, planKinds, planStatuses } from '../plan/core/header.ts';
 import type { PlanDocument } from '../plan/document.ts';
+import { fieldEditSchema } from '../plan/field-edit.ts';
 import { listKindNames, singleKindNames } from '../plan/kinds.ts';
 import { logActions } from '../plan/log-action.ts';
 import { planTargetSchema } from '../plan/target.ts';
@@ -145,6 +146,15 @@ export const sectionCalls = {
   update: defineCall({
     channel: 'sections.update',
     input: z.strictObject({ planId, key: z.string(), fields }),
+    output: writeAnswerSchema,
+  }),
+};
+
+export const fieldCalls = {
+  /** New values for fields of items, singles and sections as one action: all of them or none. */
+  update: defineCall({
+    channel: 'fields.update',
+    input: z.strictObject({ planId, edits: z.array(fieldEditSchema).min(1).max(10_000) }),
     output: writeAnswerSchema,
   }),
 };

@@ -4,6 +4,7 @@ import { anyItemsOf } from './apply-change.ts';
 import { compareSectionKeys } from './core/sections.ts';
 import { type SplicePassage, spliceRichText, spliceText } from './core/splice-rich-text.ts';
 import type { PlanDocument } from './document.ts';
+import type { FieldEdit } from './field-edit.ts';
 import { type FieldDescription, fieldsOf } from './field-meta.ts';
 import { isListKind, type KindName, kindNames, kindOf } from './kinds.ts';
 import type { PlanTarget } from './target.ts';
@@ -26,12 +27,6 @@ export interface Occurrence {
   readonly before: string;
   readonly match: string;
   readonly after: string;
-}
-
-/** New values of fields of one thing, for the call that updates it. */
-export interface FieldEdit {
-  readonly target: PlanTarget;
-  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 type Owner = { readonly target: PlanTarget; readonly values: Readonly<Record<string, unknown>> };

@@ -27,7 +27,7 @@ test('the two summary tables follow from the objectives and lead to their sheets
   const title = 'Censimento stalli disabili e relative concessioni';
   await byType.getByRole('button', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
-  await page.getByLabel('Tipo obiettivo').click();
+  await page.getByRole('combobox', { name: 'Tipo obiettivo' }).click();
   await page.getByRole('option', { name: /^D – / }).click();
   await page.getByRole('button', { name: 'Torna agli obiettivi' }).click();
   await expect(byType.getByRole('row', { name: /^Tipo D –/ })).toContainText('6 obiettivi');

@@ -1,9 +1,8 @@
-import { PiaoError } from '../../../shared/errors.ts';
-import { applyChange } from '../../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { ListKindName } from '../../../shared/plan/kinds.ts';
 import { createItem, moveItem, type RawFields, removeItem, updateItem } from './edit-items.ts';
+import { editsInTurn } from './edits-in-turn.ts';
 
 /** One edit of an item, as part of several that are one action. */
 export type ItemEdit =
@@ -28,17 +27,9 @@ export type ItemEdit =
     }
   | { readonly edit: 'remove'; readonly kind: ListKindName; readonly id: string };
 
-/**
- * Several edits, each on the plan as the ones before have left it. All of them or none: throws what the first
- * that fails throws, with its index (from 0) as the detail `edit`.
- */
+/** Several edits of items, all of them or none. Throws what the single edits throw. */
 export function batchEdits(doc: PlanDocument, edits: readonly ItemEdit[]): readonly PlanChange[] {
-  let current = doc;
-  return edits.flatMap((edit, index) => {
-    const changes = naming(index, edits.length, () => changesOfEdit(current, edit));
-    current = changes.reduce(applyChange, current);
-    return changes;
-  });
+  return editsInTurn(doc, edits, changesOfEdit);
 }
 
 function changesOfEdit(doc: PlanDocument, edit: ItemEdit): readonly PlanChange[] {
@@ -51,22 +42,5 @@ function changesOfEdit(doc: PlanDocument, edit: ItemEdit): readonly PlanChange[]
       return moveItem(doc, edit.kind, edit.id, edit.position);
     case 'remove':
       return removeItem(doc, edit.kind, edit.id);
-  }
-}
-
-function naming<T>(index: number, of: number, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof PiaoError)) throw error;
-    const message =
-      of === 1
-        ? error.message
-        : `Modifica ${index + 1} di ${of} (nessuna è stata eseguita): ${error.message}`;
-    throw new PiaoError(error.code, message, {
-      kind: error.kind,
-      details: { ...error.details, edit: index },
-      cause: error.cause,
-    });
   }
 }

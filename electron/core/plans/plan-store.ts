@@ -1,6 +1,7 @@
 import { invertChanges } from '../../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { FieldEdit } from '../../../shared/plan/field-edit.ts';
 import type { ListKindName, SingleKindName } from '../../../shared/plan/kinds.ts';
 import type { PlanTarget } from '../../../shared/plan/target.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
@@ -9,6 +10,7 @@ import { attachFiles, type NewAttachment } from './attach-files.ts';
 import { contentOf, keepContent } from './attachment-contents.ts';
 import { batchEdits, type ItemEdit } from './batch-edits.ts';
 import { changesOf, lastChange } from './change-log.ts';
+import { editFields } from './edit-fields.ts';
 import { createItem, moveItem, type RawFields, removeItem, updateItem } from './edit-items.ts';
 import { type EditableHeader, updateHeader, updateSection, updateSingle } from './edit-plan.ts';
 import { historyOf, undoStacks } from './history.ts';
@@ -154,6 +156,11 @@ export class PlanStore {
   /** Several edits of items as one action: all of them or none. */
   batch(planId: string, edits: readonly ItemEdit[]): Promise<WriteResult> {
     return this.#writer.edit(planId, (doc) => batchEdits(doc, edits), { merges: false });
+  }
+
+  /** New values for fields of items, singles and sections as one action: all of them or none. */
+  updateFields(planId: string, edits: readonly FieldEdit[]): Promise<WriteResult> {
+    return this.#writer.edit(planId, (doc) => editFields(doc, edits), { merges: false });
   }
 
   /** Takes the last edit back. Throws `history.nothing-to-undo`. */

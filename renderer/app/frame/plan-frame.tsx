@@ -9,8 +9,9 @@ import { ErrorBoundary } from '../error-boundary.tsx';
 import { HomePage } from '../home/home-page.tsx';
 import { ExportDialog } from '../output/export-dialog.tsx';
 import { printPlan } from '../output/print-plan.ts';
+import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
-import { useSearchKey } from '../search/use-search-key.ts';
+import { useDialogKey } from '../use-dialog-key.ts';
 import { useLiveFindings } from '../use-live-findings.ts';
 import { useMenuCommands } from '../use-menu-commands.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
@@ -28,7 +29,7 @@ interface Props {
 
 /** The open plan: sections at the left, the current one in the middle, findings at the right. */
 export function PlanFrame({ planId, onLeave }: Props) {
-  const [dialog, setDialog] = useState<'none' | 'export' | 'leave' | 'search'>('none');
+  const [dialog, setDialog] = useState<'none' | 'export' | 'leave' | 'search' | 'replace'>('none');
   /** Only matters where the sections have no room beside the page. */
   const [sectionsOpen, setSectionsOpen] = useState(false);
   const place = useNavigation(({ section, item }) => `${section} ${item?.id ?? ''}`);
@@ -37,10 +38,12 @@ export function PlanFrame({ planId, onLeave }: Props) {
   const print = () => void printPlan(planId);
   const exportBundle = () => setDialog('export');
   const search = useCallback(() => setDialog((open) => (open === 'none' ? 'search' : open)), []);
+  const replace = useCallback(() => setDialog((open) => (open === 'none' ? 'replace' : open)), []);
   useLiveFindings();
   useShortcuts();
-  useSearchKey(search);
-  useMenuCommands({ print, exportBundle, search });
+  useDialogKey('k', search);
+  useDialogKey('h', replace);
+  useMenuCommands({ print, exportBundle, search, replace });
   useEffect(() => registerFlush(storeEverything), []);
 
   const leave = () => {
@@ -100,6 +103,7 @@ export function PlanFrame({ planId, onLeave }: Props) {
       )}
       {dialog === 'export' && <ExportDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'search' && <SearchDialog planId={planId} onClose={() => setDialog('none')} />}
+      {dialog === 'replace' && <ReplaceDialog onClose={() => setDialog('none')} />}
       {dialog === 'leave' && <LeaveDialog onStay={() => setDialog('none')} onLeave={onLeave} />}
     </AppShell>
   );

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { PlanTarget } from '../../../shared/plan/target.ts';
 import { goToSpot } from '../../sections/go-to-spot.ts';
 import { useFindings } from '../../stores/findings-store.ts';
 import type { SearchHit } from '../../stores/search-store.ts';
@@ -18,7 +19,7 @@ export function openHit({ target, sectionKey, snippet }: SearchHit, doc: PlanDoc
 }
 
 /** What belongs to no section is shown on the first; an attachment on the page of the section it was added to. */
-function pageOf(target: SearchHit['target'], sectionKey: string, doc: PlanDocument): string {
+export function pageOf(target: PlanTarget, sectionKey: string, doc: PlanDocument): string {
   if (sectionKey !== 'plan') return sectionKey;
   const section =
     target.of === 'item' && target.kind === 'attachments'

@@ -97,7 +97,8 @@ function tell(text: string): void {
   useNotices.getState().show({ tone: 'done', text, action: { label: 'Annulla', run: () => void undo() } });
 }
 
-async function told<T>(work: () => Promise<T>): Promise<T | null> {
+/** Runs an action; null, and a notice that says why, when it could not be carried out. */
+export async function told<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {

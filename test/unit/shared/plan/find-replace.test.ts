@@ -5,7 +5,8 @@ import { anyItemsOf, applyChange } from '../../../../shared/plan/apply-change.ts
 import { planChangeSchema } from '../../../../shared/plan/change.ts';
 import type { RichText } from '../../../../shared/plan/core/rich-text.ts';
 import type { PlanDocument } from '../../../../shared/plan/document.ts';
-import { type FieldEdit, findInPlan, replaceInPlan } from '../../../../shared/plan/find-replace.ts';
+import type { FieldEdit } from '../../../../shared/plan/field-edit.ts';
+import { findInPlan, replaceInPlan } from '../../../../shared/plan/find-replace.ts';
 import { listKindNames } from '../../../../shared/plan/kinds.ts';
 import { newPlan } from '../../../../shared/plan/new-plan.ts';
 import { parsePlanDocument } from '../../../../shared/plan/parse.ts';
