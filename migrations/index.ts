@@ -3,7 +3,8 @@ import { search } from './0020-search.ts';
 import { history } from './0030-history.ts';
 import { logRestart } from './0040-log-restart.ts';
 import { riskAnalysis } from './0050-risk-analysis.ts';
+import { life } from './0080-life.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial, search, history, logRestart, riskAnalysis];
+export const migrations: readonly Migration[] = [initial, search, history, logRestart, riskAnalysis, life];

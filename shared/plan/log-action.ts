@@ -8,8 +8,22 @@ export const logActions = [
   'redo',
   'freeze',
   'withdraw',
+  'resolution',
+  'approve',
   'archive',
   'unarchive',
 ] as const;
 
 export type LogAction = (typeof logActions)[number];
+
+/** Those that move a plan along its road, from the draft to the archive. */
+export const lifeActions = [
+  'create',
+  'import',
+  'freeze',
+  'withdraw',
+  'resolution',
+  'approve',
+  'archive',
+  'unarchive',
+] as const satisfies readonly LogAction[];

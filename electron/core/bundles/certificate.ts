@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { fromBER } from 'asn1js';
-import { Certificate, id_KeyUsage } from 'pkijs';
+import { Certificate, id_KeyUsage, type RelativeDistinguishedNames } from 'pkijs';
 
 /** An X.509 certificate with the exact bytes it came in: the fingerprint is taken over those, never re-encoded. */
 export type SigningCertificate = {
@@ -9,6 +9,8 @@ export type SigningCertificate = {
   readonly parsed: Certificate;
   /** Common name as it may be shown, or the organisation's, or "senza nome". */
   readonly name: string;
+  /** The same of who issued it. */
+  readonly issuerName: string;
   /** SHA-256 of the DER, lower-case hex. */
   readonly fingerprint: string;
 };
@@ -39,7 +41,13 @@ export function parseCertificate(der: Uint8Array): SigningCertificate {
   const asn1 = fromBER(exactBuffer(der));
   if (asn1.offset !== der.length) throw new Error('not exactly one DER value');
   const parsed = new Certificate({ schema: asn1.result });
-  return { der, parsed, name: subjectName(parsed), fingerprint: sha256Hex(der) };
+  return {
+    der,
+    parsed,
+    name: shownName(parsed.subject),
+    issuerName: shownName(parsed.issuer),
+    fingerprint: sha256Hex(der),
+  };
 }
 
 /**
@@ -75,9 +83,9 @@ export function maySignDocuments(certificate: SigningCertificate): boolean {
   return (bits & (DIGITAL_SIGNATURE | NON_REPUDIATION)) !== 0;
 }
 
-function subjectName(certificate: Certificate): string {
+function shownName(names: RelativeDistinguishedNames): string {
   for (const type of NAME_ATTRIBUTES) {
-    const attribute = certificate.subject.typesAndValues.find((candidate) => candidate.type === type);
+    const attribute = names.typesAndValues.find((candidate) => candidate.type === type);
     const value: unknown = attribute?.value.valueBlock.value;
     // The name is the signer's own claim: line breaks and invisible characters could forge what is shown around it.
     const shown = typeof value === 'string' ? value.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim() : '';

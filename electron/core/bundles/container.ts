@@ -16,6 +16,14 @@ import { writeZip } from './zip-write.ts';
 
 export type BundleEntry = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
+type SigningOptions = {
+  readonly entries: readonly BundleEntry[];
+  readonly identity: ManifestSigner;
+  readonly signingTime: Date;
+};
+
+export type SignedManifest = { readonly manifest: Uint8Array; readonly signature: Uint8Array };
+
 /**
  * Packs `entries`, in their order, into a signed ASiC-E container (EN 319 162-1). The bytes depend on the input
  * alone, except for the signature. Knows nothing of what the entries mean.
@@ -25,18 +33,29 @@ export type BundleEntry = { readonly name: string; readonly mediaType: string; r
  *   `bundle.name-conflict`, `bundle.reserved-name`, `bundle.too-large`, `bundle.too-many-entries`,
  *   `identity.wrong-use`, `identity.not-in-force`
  */
-export async function writeBundle(options: {
-  readonly entries: readonly BundleEntry[];
-  readonly identity: ManifestSigner;
-  readonly signingTime: Date;
-}): Promise<Uint8Array> {
-  const { entries, identity, signingTime } = options;
+export async function writeBundle(options: SigningOptions): Promise<Uint8Array> {
+  return packBundle(options.entries, await signEntries(options));
+}
+
+/** The signed list of the entries, without the entries. Throws what `writeBundle` throws. */
+export async function signEntries({
+  entries,
+  identity,
+  signingTime,
+}: SigningOptions): Promise<SignedManifest> {
   assertWritable(entries);
   assertUsable(identity, signingTime);
   const manifest = buildManifest(
     entries.map(({ name, mediaType, bytes }) => ({ name, mediaType, sha256: sha256Hex(bytes) })),
   );
-  const signature = await signManifest(manifest, identity, signingTime);
+  return { manifest, signature: await signManifest(manifest, identity, signingTime) };
+}
+
+/** The container of entries that were signed before, in the same order. */
+export function packBundle(
+  entries: readonly BundleEntry[],
+  { manifest, signature }: SignedManifest,
+): Uint8Array {
   return writeZip([
     // First and stored without extra field, so that `file` and DSS recognise the format from the first bytes.
     { name: MIMETYPE_ENTRY, bytes: new TextEncoder().encode(MIMETYPE), stored: true },

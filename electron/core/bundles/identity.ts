@@ -1,7 +1,7 @@
 import { createCMSECDSASignature, PrivateKeyInfo } from 'pkijs';
 
 import { PiaoError } from '../../../shared/errors.ts';
-import { certificateToPem, type SigningCertificate, sha256Hex } from './certificate.ts';
+import { certificateToPem, maySignDocuments, type SigningCertificate, sha256Hex } from './certificate.ts';
 import {
   checkSignature,
   ECDSA_P256,
@@ -11,6 +11,7 @@ import {
 } from './key-algorithms.ts';
 import { readPkcs12, unreadable } from './pkcs12-read.ts';
 import { writePkcs12 } from './pkcs12-write.ts';
+import type { KeyType } from './self-signed.ts';
 import type { ManifestSigner } from './signature.ts';
 
 /** RFC 5280, ub-common-name. */
@@ -34,7 +35,7 @@ export type SigningIdentity = ManifestSigner & {
 };
 
 /**
- * Creates a signing identity: an ECDSA P-256 key with a self-signed certificate in the given name.
+ * Creates a signing identity: a key (ECDSA P-256 or RSA 3072) with a self-signed certificate in the given name.
  *
  * @param options.now start of validity, default the present
  * @throws PiaoError `identity.name-empty`, `identity.name-too-long`, `identity.name-invalid`,
@@ -43,17 +44,13 @@ export type SigningIdentity = ManifestSigner & {
 export async function createIdentity(options: {
   readonly name: string;
   readonly passphrase: string;
+  readonly keyType?: KeyType;
   readonly validYears?: number;
   readonly now?: Date;
 }): Promise<CreatedIdentity> {
-  const { passphrase, validYears = DEFAULT_VALID_YEARS, now = new Date() } = options;
+  const { passphrase, keyType = 'ecdsa', validYears = DEFAULT_VALID_YEARS, now = new Date() } = options;
   const name = checkedName(options.name);
-  if (passphrase === '') {
-    throw new PiaoError(
-      'identity.passphrase-empty',
-      "La passphrase dell'identità di firma è vuota: sceglierne una.",
-    );
-  }
+  if (passphrase === '') throw emptyPassphrase();
   if (!Number.isInteger(validYears) || validYears < 1 || validYears > MAX_VALID_YEARS) {
     throw new PiaoError(
       'identity.validity',
@@ -66,7 +63,7 @@ export async function createIdentity(options: {
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + validYears);
   // Loaded here alone: nothing else needs this library, and it takes 200 ms.
   const { createSelfSigned } = await import('./self-signed.ts');
-  const { der, pkcs8 } = await createSelfSigned(name, notBefore, notAfter);
+  const { der, pkcs8 } = await createSelfSigned(name, notBefore, notAfter, keyType);
   return {
     p12: await writePkcs12(pkcs8, der, passphrase),
     certificatePem: certificateToPem(der),
@@ -92,6 +89,39 @@ export async function openIdentity(p12: Uint8Array, passphrase: string): Promise
     fingerprint: certificate.fingerprint,
     certificatePem: certificateToPem(certificate.der),
   };
+}
+
+/**
+ * An identity from elsewhere as this program keeps it: the same key and certificates, under the same passphrase with
+ * the work factor of ours. Throws what `openIdentity` throws, `identity.passphrase-empty`, `identity.wrong-use`.
+ */
+export async function takeInIdentity(p12: Uint8Array, passphrase: string): Promise<CreatedIdentity> {
+  if (passphrase === '') throw emptyPassphrase();
+  const { certificate, chain } = await openIdentity(p12, passphrase);
+  if (!maySignDocuments(certificate)) {
+    throw new PiaoError(
+      'identity.wrong-use',
+      `Il certificato di ${certificate.name} non è destinato alla firma di documenti: importarne un altro.`,
+    );
+  }
+  const { pkcs8 } = await readPkcs12(p12, passphrase);
+  return {
+    p12: await writePkcs12(
+      pkcs8,
+      certificate.der,
+      passphrase,
+      chain.map(({ der }) => der),
+    ),
+    certificatePem: certificateToPem(certificate.der),
+    fingerprint: certificate.fingerprint,
+  };
+}
+
+function emptyPassphrase(): PiaoError {
+  return new PiaoError(
+    'identity.passphrase-empty',
+    "La passphrase dell'identità di firma è vuota: sceglierne una.",
+  );
 }
 
 function checkedName(raw: string): string {

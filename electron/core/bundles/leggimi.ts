@@ -20,6 +20,7 @@ qualsiasi programma per gli ZIP e che non può essere modificato senza che ce ne
   piano.pdf     il piano come si stampa e si legge
   plan.json     gli stessi dati, da importare nel programma PIAO Desk
   allegati/     gli allegati, se ce ne sono
+  stampa.json   che cosa ha stampato il PDF, e l'impronta dei dati
   META-INF/     l'elenco dei file con le loro impronte SHA-256 (ASiCManifest001.xml) e la firma
                 di quell'elenco (signature001.p7s)
 

@@ -32,13 +32,14 @@ export function passphraseBytes(passphrase: string): ArrayBuffer {
 }
 
 /**
- * A PKCS#12 (RFC 7292) with one key, in PBES2 with AES-256, and its certificate, which is public and left
- * readable. OpenSSL 3 and Windows read it.
+ * A PKCS#12 (RFC 7292) with one key, in PBES2 with AES-256, its certificate and the chain above it, which are
+ * public and left readable. OpenSSL 3 and Windows read it.
  */
 export async function writePkcs12(
   pkcs8: ArrayBuffer,
   certificateDer: Uint8Array,
   passphrase: string,
+  chain: readonly Uint8Array[] = [],
 ): Promise<Uint8Array> {
   const password = passphraseBytes(passphrase);
   const keyBag = new PKCS8ShroudedKeyBag({ parsedValue: PrivateKeyInfo.fromBER(pkcs8) });
@@ -54,9 +55,10 @@ export async function writePkcs12(
   const bagAttributes = [
     new Attribute({ type: PKCS12_OID.localKeyId, values: [new OctetString({ valueHex: keyId })] }),
   ];
-  const certBag = new CertBag({ parsedValue: Certificate.fromBER(exactBuffer(certificateDer)) });
+  const certBag = (der: Uint8Array) => new CertBag({ parsedValue: Certificate.fromBER(exactBuffer(der)) });
   const safeContents = [
-    new SafeBag({ bagId: PKCS12_OID.certificateBag, bagValue: certBag, bagAttributes }),
+    new SafeBag({ bagId: PKCS12_OID.certificateBag, bagValue: certBag(certificateDer), bagAttributes }),
+    ...chain.map((der) => new SafeBag({ bagId: PKCS12_OID.certificateBag, bagValue: certBag(der) })),
     new SafeBag({ bagId: PKCS12_OID.keyBag, bagValue: keyBag, bagAttributes }),
   ].map((bag) => ({ privacyMode: 0, value: new SafeContents({ safeBags: [bag] }) }));
   const authenticatedSafe = new AuthenticatedSafe({ parsedValue: { safeContents } });

@@ -3,12 +3,14 @@ import canonicalize from 'canonicalize';
 import { PiaoError } from '../../../shared/errors.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
+import { fingerprintOfJson } from '../printing/fingerprint.ts';
 import { ATTACHMENTS_FOLDER } from './attachment-names.ts';
 import { sha256Hex } from './certificate.ts';
 import { quoted } from './entry-names.ts';
 import { looksLikePdf, PDF_ENTRY, PLAN_ENTRY, README_ENTRY } from './plan-bundle.ts';
+import { type PrintRecord, RECORD_ENTRY, readRecord } from './print-record.ts';
 import { isTrusted } from './trust.ts';
-import { type BundleProblem, readBundle } from './verify.ts';
+import { type BundleProblem, type BundleSigner, readBundle } from './verify.ts';
 
 /** What `piao verify --json` prints. */
 export type PlanBundleReport = {
@@ -29,7 +31,13 @@ export type PlanBundleReport = {
 export type OpenedPlanBundle = {
   readonly report: PlanBundleReport;
   /** Null as soon as there is one problem: nothing of a bundle that does not verify is used. */
-  readonly content: { readonly plan: PlanDocument; readonly entries: ReadonlyMap<string, Uint8Array> } | null;
+  readonly content: {
+    readonly plan: PlanDocument;
+    readonly entries: ReadonlyMap<string, Uint8Array>;
+    /** Null in a bundle that does not say what printed its PDF. */
+    readonly record: PrintRecord | null;
+    readonly signer: BundleSigner;
+  } | null;
 };
 
 /**
@@ -45,7 +53,7 @@ export async function openPlanBundle(
 ): Promise<OpenedPlanBundle> {
   const { entries, signer, signedAt, files, problems } = await readBundle(bytes);
   const inList = isTrusted(signer?.fingerprint ?? '', trustedPems);
-  const read = entries === null ? { plan: null, problems: [] } : readPlanContent(entries);
+  const read = entries === null ? { plan: null, record: null, problems: [] } : readPlanContent(entries);
   const found = [...problems, ...read.problems];
   const plan = found.length === 0 ? read.plan : null;
   const report: PlanBundleReport = {
@@ -57,7 +65,8 @@ export async function openPlanBundle(
     files,
     problems: found,
   };
-  return { report, content: plan === null || entries === null ? null : { plan, entries } };
+  const usable = plan !== null && entries !== null && signer !== null;
+  return { report, content: usable ? { plan, entries, record: read.record, signer } : null };
 }
 
 /** The report of `openPlanBundle` alone. */
@@ -79,7 +88,11 @@ function summary(plan: PlanDocument): PlanBundleReport['plan'] {
   return { title: planTitle(plan), firstYear: plan.plan.period.firstYear, status: plan.plan.status };
 }
 
-type PlanContent = { readonly plan: PlanDocument | null; readonly problems: readonly BundleProblem[] };
+type PlanContent = {
+  readonly plan: PlanDocument | null;
+  readonly record: PrintRecord | null;
+  readonly problems: readonly BundleProblem[];
+};
 
 function readPlanContent(entries: ReadonlyMap<string, Uint8Array>): PlanContent {
   const json = entries.get(PLAN_ENTRY);
@@ -104,7 +117,31 @@ function readPlanContent(entries: ReadonlyMap<string, Uint8Array>): PlanContent 
       message: `Nel contenitore ${quoted(PDF_ENTRY)} manca o non è un PDF.`,
     });
   }
-  return { plan, problems };
+  const record = readPrintRecord(entries, json, problems);
+  return { plan, record, problems };
+}
+
+/** The fingerprint is taken over the data as they stand in the file: a newer schema would add fields to them. */
+function readPrintRecord(
+  entries: ReadonlyMap<string, Uint8Array>,
+  planJson: Uint8Array,
+  problems: BundleProblem[],
+): PrintRecord | null {
+  const bytes = entries.get(RECORD_ENTRY);
+  if (bytes === undefined) return null;
+  const record = readRecord(Buffer.from(bytes).toString('utf8'));
+  if (record === null) {
+    problems.push({
+      code: 'bundle.print-record',
+      message: `Il file ${quoted(RECORD_ENTRY)} non dice che cosa ha stampato il piano.`,
+    });
+  } else if (record.fingerprint !== fingerprintOfJson(Buffer.from(planJson).toString('utf8'))) {
+    problems.push({
+      code: 'bundle.fingerprint-mismatch',
+      message: `Il PDF dichiara in ${quoted(RECORD_ENTRY)} di essere stampato da dati che non sono quelli di ${quoted(PLAN_ENTRY)}.`,
+    });
+  }
+  return record;
 }
 
 /** Only the canonical form has one reading: a key given twice, for one, is read differently by different programs. */
@@ -117,7 +154,9 @@ function parseCanonicalPlan(bytes: Uint8Array): PlanDocument {
 
 /** Attachments are matched by digest, so that how their entry names were once made safe never matters again. */
 function attachmentProblems(plan: PlanDocument, entries: ReadonlyMap<string, Uint8Array>): BundleProblem[] {
-  const others = [...entries].filter(([name]) => ![PLAN_ENTRY, PDF_ENTRY, README_ENTRY].includes(name));
+  const others = [...entries].filter(
+    ([name]) => ![PLAN_ENTRY, PDF_ENTRY, README_ENTRY, RECORD_ENTRY].includes(name),
+  );
   const present = new Map(
     others.map(([name, bytes]) => [name, { sha256: sha256Hex(bytes), size: bytes.length }]),
   );
@@ -141,5 +180,5 @@ function attachmentProblems(plan: PlanDocument, entries: ReadonlyMap<string, Uin
 }
 
 function refused(code: string, message: string): PlanContent {
-  return { plan: null, problems: [{ code, message }] };
+  return { plan: null, record: null, problems: [{ code, message }] };
 }

@@ -8,6 +8,7 @@ import { sha256Hex } from './certificate.ts';
 import { type BundleEntry, writeBundle } from './container.ts';
 import { quoted } from './entry-names.ts';
 import { leggimi } from './leggimi.ts';
+import { RECORD_ENTRY } from './print-record.ts';
 import type { ManifestSigner } from './signature.ts';
 
 export const PLAN_ENTRY = 'plan.json';
@@ -29,9 +30,22 @@ export function looksLikePdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 }
 
+/** Everything of a bundle but its signature. */
+export type PlanBundleParts = {
+  /** `plan.json`, in canonical form. */
+  readonly planJson: Uint8Array;
+  readonly pdf: Uint8Array;
+  /** Those that the plan lists. */
+  readonly listed: readonly Attachment[];
+  readonly attachments: readonly AttachmentContent[];
+  readonly readme: string;
+  /** Text of `stampa.json`; null when it is not known what printed the PDF. */
+  readonly record: string | null;
+};
+
 /**
  * The signed bundle of a plan, in whatever state the plan is: `plan.json`, `piano.pdf`, `allegati/…`,
- * `LEGGIMI.txt`. Every attachment of the plan must be given, and none besides.
+ * `stampa.json`, `LEGGIMI.txt`. Every attachment of the plan must be given, and none besides.
  *
  * @throws PiaoError `bundle.not-a-pdf`, `bundle.attachment-missing`, `bundle.attachment-mismatch`,
  *   `bundle.attachment-unlisted`, and those of `writeBundle`
@@ -40,25 +54,41 @@ export async function createPlanBundle(options: {
   readonly plan: PlanDocument;
   readonly pdf: Uint8Array;
   readonly attachments: readonly AttachmentContent[];
+  /** What printed the PDF, where it is known. */
+  readonly record?: string;
   readonly identity: ManifestSigner;
   /** Goes into the signature. */
   readonly now: Date;
 }): Promise<Uint8Array> {
-  const { plan, pdf, attachments, identity, now } = options;
+  const { plan, identity, now, record = null, ...rest } = options;
+  const entries = planBundleEntries({
+    ...rest,
+    planJson: canonicalPlanJson(plan),
+    listed: plan.attachments,
+    readme: leggimi(planTitle(plan)),
+    record,
+  });
+  return writeBundle({ entries, identity, signingTime: now });
+}
+
+/** The entries of a bundle, in their order. Throws what `createPlanBundle` throws of its contents. */
+export function planBundleEntries(parts: PlanBundleParts): readonly BundleEntry[] {
+  const { planJson, pdf, listed, attachments, readme, record } = parts;
   if (!looksLikePdf(pdf)) {
     throw new PiaoError('bundle.not-a-pdf', 'Il piano da firmare non è un PDF: stamparlo di nuovo.');
   }
-  const entries: BundleEntry[] = [
-    { name: PLAN_ENTRY, mediaType: 'application/json', bytes: canonicalPlanJson(plan) },
+  const text = (name: string, mediaType: string, content: string): BundleEntry => ({
+    name,
+    mediaType,
+    bytes: new TextEncoder().encode(content),
+  });
+  return [
+    { name: PLAN_ENTRY, mediaType: 'application/json', bytes: planJson },
     { name: PDF_ENTRY, mediaType: 'application/pdf', bytes: pdf },
-    ...attachmentEntries(plan.attachments, attachments),
-    {
-      name: README_ENTRY,
-      mediaType: 'text/plain',
-      bytes: new TextEncoder().encode(leggimi(planTitle(plan))),
-    },
+    ...attachmentEntries(listed, attachments),
+    ...(record === null ? [] : [text(RECORD_ENTRY, 'application/json', record)]),
+    text(README_ENTRY, 'text/plain', readme),
   ];
-  return writeBundle({ entries, identity, signingTime: now });
 }
 
 function attachmentEntries(

@@ -11,7 +11,13 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509';
 
-import { ECDSA_P256 } from './key-algorithms.ts';
+import { ECDSA_P256, RSA_PKCS1 } from './key-algorithms.ts';
+
+/** What this program makes; `rsa` for receivers whose programs know nothing newer. */
+export const keyTypes = ['ecdsa', 'rsa'] as const;
+export type KeyType = (typeof keyTypes)[number];
+
+const RSA_3072 = { ...RSA_PKCS1, modulusLength: 3072, publicExponent: new Uint8Array([1, 0, 1]) };
 
 export type NewCertificate = { readonly der: Uint8Array; readonly pkcs8: ArrayBuffer };
 
@@ -23,8 +29,10 @@ export async function createSelfSigned(
   commonName: string,
   notBefore: Date,
   notAfter: Date,
+  keyType: KeyType,
 ): Promise<NewCertificate> {
-  const keys = await crypto.subtle.generateKey(ECDSA_P256, true, ['sign', 'verify']);
+  const algorithm = keyType === 'rsa' ? RSA_3072 : ECDSA_P256;
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const serialNumber = randomBytes(16);
   // A positive number whose first byte is not zero, so that DER keeps it as it is.
   serialNumber[0] = ((serialNumber[0] ?? 0) & 0x7f) | 0x40;
@@ -35,7 +43,7 @@ export async function createSelfSigned(
       name: new Name([{ CN: [{ utf8String: commonName }] }]),
       notBefore,
       notAfter,
-      signingAlgorithm: ECDSA_P256,
+      signingAlgorithm: algorithm,
       keys,
       extensions: [
         new BasicConstraintsExtension(false, undefined, true),

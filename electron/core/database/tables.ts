@@ -34,7 +34,8 @@ export interface AttachmentContentRow {
   bytes: Uint8Array;
 }
 
-export interface ProposalRow {
+/** A plan as it was frozen, for the Giunta (`proposals`) or with the resolution (`approvals`). */
+export interface FrozenRow {
   plan_id: string;
   revision: number;
   plan_json: string;
@@ -42,6 +43,26 @@ export interface ProposalRow {
   plan_sha256: string;
   pdf_sha256: string;
   created_at: string;
+  /** What printed the PDF; null when it came from elsewhere. */
+  engine: string | null;
+  /** The signed parts of its bundle, as JSON; null when none was signed. */
+  seal: string | null;
+}
+
+export interface PublicationStepRow {
+  plan_id: string;
+  step: string;
+  done_on: string | null;
+  link: string;
+  note: string;
+}
+
+export interface TrustedCertificateRow {
+  fingerprint: string;
+  name: string;
+  pem: string;
+  checked_how: string;
+  trusted_at: string;
 }
 
 export interface ChangeLogRow {
@@ -83,7 +104,10 @@ export type Tables = {
   plans: PlanRow;
   sections: SectionRow;
   attachment_contents: AttachmentContentRow;
-  proposals: ProposalRow;
+  proposals: FrozenRow;
+  approvals: FrozenRow;
+  publication_steps: PublicationStepRow;
+  trusted_certificates: TrustedCertificateRow;
   change_log: ChangeLogRow;
   search_entries: SearchEntryRow;
   search_state: SearchStateRow;

@@ -6,7 +6,7 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
 import { officialScenario, scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
 import { createIdentity, openIdentity } from '../bundles/identity.ts';
-import { canonicalPlanJson, createPlanBundle, PDF_ENTRY } from '../bundles/plan-bundle.ts';
+import { canonicalPlanJson, PDF_ENTRY } from '../bundles/plan-bundle.ts';
 import {
   type OpenedPlanBundle,
   openPlanBundle,
@@ -15,8 +15,8 @@ import {
 import { readBytes } from '../cli/files.ts';
 import { planText } from '../cli/plan-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { asProposed } from '../plans/proposals.ts';
-import { printPlan } from '../printing/print-plan.ts';
+import { sealedBundle } from '../plans/export-plan.ts';
+import { freezePlan } from '../plans/freeze-plan.ts';
 import { openProgram } from '../program.ts';
 import { loadSamplePlan } from '../sample.ts';
 import { demoFiles, prepareDemoFolder } from './demo-folder.ts';
@@ -50,22 +50,16 @@ export async function runDemo(folder: string): Promise<DemoReport> {
     const doc = await program.store.read(sample.plan.id);
     const findings = checkPlan(doc);
 
-    const proposed = asProposed(doc);
-    const { pdf } = await printPlan(proposed);
-    const blockingFindings = findings.filter(({ severity }) => severity === 'blocking').length;
-    await program.store.freeze(doc.plan.id, { document: proposed, pdf, blockingFindings });
-
     // The key serves this demonstration alone: it is kept nowhere, so the passphrase need not be either.
     const passphrase = randomUUID();
     const created = await createIdentity({ name: 'Segreteria Generale (dimostrazione)', passphrase });
     const identity = await openIdentity(created.p12, passphrase);
-    const bundle = await createPlanBundle({
-      plan: proposed,
-      pdf,
-      attachments: [],
+    const { document: proposed, pdf } = await freezePlan(program.store, doc.plan.id, {
       identity,
       now: new Date(),
     });
+    const bundle = await sealedBundle(program.store, doc.plan.id);
+    if (bundle === null) throw new Error('what was just frozen has its seal');
     await writeWhole(at('plan'), planText(proposed));
     await writeWhole(at('pdf'), pdf);
     await writeWhole(at('certificate'), created.certificatePem);
@@ -109,7 +103,7 @@ async function reimport(
   const pdf = entries.get(PDF_ENTRY);
   try {
     await program.store.importPlan(plan, pdf === undefined ? {} : { pdf });
-    const proposal = await program.store.proposal(plan.plan.id, plan.plan.revision);
+    const proposal = await program.store.life.frozen('proposals', plan.plan.id, plan.plan.revision);
     return { plan: await program.store.read(plan.plan.id), pdf: proposal.pdf };
   } finally {
     await program.close();

@@ -1,11 +1,17 @@
+import { PiaoError } from '../../../shared/errors.ts';
 import { planStatusLabels } from '../../../shared/plan/core/header.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { planPeriod } from '../../../shared/plan/document.ts';
-import type { SigningIdentity } from '../bundles/identity.ts';
-import { createPlanBundle } from '../bundles/plan-bundle.ts';
+import { packBundle } from '../bundles/container.ts';
+import { createPlanBundle, planBundleEntries } from '../bundles/plan-bundle.ts';
+import { recordOfPrint } from '../bundles/print-record.ts';
+import type { ManifestSigner } from '../bundles/signature.ts';
+import { readBundle } from '../bundles/verify.ts';
 import type { PrintWarning } from '../printing/characters.ts';
 import { printPlan } from '../printing/print-plan.ts';
 import type { SpawnPrintProcess } from '../printing/print-process.ts';
+import type { BundleSeal } from './bundle-seal.ts';
+import type { FrozenPlan } from './frozen-plans.ts';
 import type { PlanStore } from './plan-store.ts';
 
 export interface ExportedPlan {
@@ -17,39 +23,71 @@ export interface ExportedPlan {
 const printedAnew: PrintWarning = {
   path: 'plan.status',
   message:
-    "Il PDF congelato con la proposta non è nell'archivio: questo è stato stampato ora e può differire da quello presentato.",
+    "Il PDF congelato con il piano non è nell'archivio: questo è stato stampato ora e può differire da quello presentato.",
 };
 
-/** The PDF of a plan: what was frozen for a proposal, a fresh print for a draft. */
+/** The PDF of a plan: what was frozen for a proposed or approved one, a fresh print for a draft. */
 export async function exportPdf(
   store: PlanStore,
   planId: string,
   spawner?: SpawnPrintProcess,
 ): Promise<ExportedPlan> {
   const doc = await store.read(planId);
-  const isProposed = doc.plan.status === 'proposed';
-  if (isProposed && (await store.hasProposal(planId, doc.plan.revision))) {
-    // The PDF that was frozen is the authority, whatever this version of the program would print today.
-    return { bytes: (await store.proposal(planId, doc.plan.revision)).pdf, warnings: [] };
-  }
+  // The PDF that was frozen is the authority, whatever this version of the program would print today.
+  const frozen = await store.life.frozenOf(doc);
+  if (frozen !== null) return { bytes: frozen.pdf, warnings: [] };
   const { pdf, warnings } = await printPlan(doc, { spawner });
-  return { bytes: pdf, warnings: isProposed ? [printedAnew, ...warnings] : warnings };
+  return { bytes: pdf, warnings: isFrozen(doc) ? [printedAnew, ...warnings] : warnings };
 }
 
-/** The signed bundle of a plan as it stands, with the contents of its attachments. */
+/**
+ * The bundle that was signed when the plan was frozen, byte for byte; null when it has to be signed now: a draft, or
+ * a plan that came here without.
+ *
+ * @throws PiaoError `plan.seal-broken` when it does not verify any more
+ */
+export async function sealedBundle(store: PlanStore, planId: string): Promise<Uint8Array | null> {
+  const frozen = await store.life.frozenOf(await store.read(planId));
+  if (frozen === null || frozen.seal === null) return null;
+  const bytes = packBundle(await frozenEntries(store, frozen, frozen.seal), frozen.seal);
+  if ((await readBundle(bytes)).problems.length === 0) return bytes;
+  throw new PiaoError(
+    'plan.seal-broken',
+    'Il fascicolo firmato quando il piano fu congelato non torna più integro: usare la copia esportata allora, oppure ripristinare una copia di sicurezza.',
+    { details: { planId } },
+  );
+}
+
+/** The bundle of a plan as it stands, signed now, with the contents of its attachments. */
 export async function exportBundle(
   store: PlanStore,
   planId: string,
-  identity: SigningIdentity,
+  identity: ManifestSigner,
   options: { readonly now: Date; readonly spawner?: SpawnPrintProcess },
 ): Promise<ExportedPlan> {
-  const plan = await store.read(planId);
+  const doc = await store.read(planId);
+  const frozen = await store.life.frozenOf(doc);
+  const plan = frozen?.document ?? doc;
   const { bytes: pdf, warnings } = await exportPdf(store, planId, options.spawner);
-  const attachments = await Promise.all(
-    plan.attachments.map(async ({ name, sha256 }) => ({ name, bytes: await store.contentOf(sha256) })),
-  );
-  const bytes = await createPlanBundle({ plan, pdf, attachments, identity, now: options.now });
+  const attachments = await store.attachedContents(plan);
+  const record = frozen === null ? { record: recordOfPrint(plan) } : {};
+  const bytes = await createPlanBundle({ plan, pdf, attachments, ...record, identity, now: options.now });
   return { bytes, warnings };
+}
+
+async function frozenEntries(store: PlanStore, frozen: FrozenPlan, { readme, record }: BundleSeal) {
+  return planBundleEntries({
+    planJson: Buffer.from(frozen.planJson, 'utf8'),
+    pdf: frozen.pdf,
+    listed: frozen.document.attachments,
+    attachments: await store.attachedContents(frozen.document),
+    readme,
+    record,
+  });
+}
+
+function isFrozen({ plan }: PlanDocument): boolean {
+  return plan.status === 'proposed' || plan.status === 'approved';
 }
 
 /** A file name that says which plan it is, without the extension: `PIAO-2025-2027-Comune-di-Crema-bozza`. */

@@ -1,38 +1,44 @@
 import { invertChanges } from '../../../shared/plan/apply-change.ts';
-import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FieldEdit } from '../../../shared/plan/field-edit.ts';
 import type { ListKindName, SingleKindName } from '../../../shared/plan/kinds.ts';
 import type { PlanTarget } from '../../../shared/plan/target.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader } from '../database/tables.ts';
+import type { FileContent } from '../files/read-attachable.ts';
 import { attachFiles, type NewAttachment } from './attach-files.ts';
 import { contentOf, keepContent } from './attachment-contents.ts';
 import { batchEdits, type ItemEdit } from './batch-edits.ts';
+import { canonicalJson } from './canonical.ts';
 import { changesOf, lastChange } from './change-log.ts';
 import { editFields } from './edit-fields.ts';
 import { createItem, moveItem, type RawFields, removeItem, updateItem } from './edit-items.ts';
 import { type EditableHeader, updateHeader, updateSection, updateSingle } from './edit-plan.ts';
+import { frozenTableOf, type NewFrozen, writeFrozen } from './frozen-plans.ts';
 import { historyOf, undoStacks } from './history.ts';
 import { historyOfTarget, type ItemHistory } from './item-history.ts';
 import { listPlans, type PlanSummary } from './list-plans.ts';
+import { PlanLife } from './plan-life.ts';
 import { readPlan } from './plan-rows.ts';
 import { archived, duplicateOf, unarchived } from './plan-shelf.ts';
 import { type Edit, PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
-import {
-  asProposed,
-  hasProposal,
-  type Proposal,
-  readProposal,
-  refuseFreeze,
-  writeProposal,
-} from './proposals.ts';
 import type { UnreadablePlan } from './read-if-sound.ts';
-import { nothingTo, refuseLocked, refuseWithdrawal } from './refusals.ts';
+import { nothingTo, refuseLocked, refuseShut } from './refusals.ts';
 import { type OlderValue, restoreValue } from './restore-value.ts';
 import { refreshSearch } from './search-index.ts';
 import { type SearchHit, searchPlan } from './search-plan.ts';
 import { type LogVerdict, verifyChangeLog } from './verify-log.ts';
+
+/** What a file held besides the plan. */
+export interface ImportedFiles {
+  readonly pdf?: Uint8Array;
+  /** The plan's JSON as the file has it; that of this program when left out. */
+  readonly planJson?: string;
+  readonly attachments?: readonly Uint8Array[];
+  readonly print?: Pick<NewFrozen, 'engine' | 'seal'>;
+}
+
+const unknownPrint = { engine: null, seal: null };
 
 /**
  * The plans of one database. Every write is one transaction that holds the rows and their log, so that either
@@ -45,11 +51,14 @@ export class PlanStore {
   readonly #db: Reader;
   readonly #options: StoreOptions;
   readonly #writer: PlanWriter;
+  /** From the draft to the Giunta and on. */
+  readonly life: PlanLife;
 
   constructor(db: Reader, options: StoreOptions) {
     this.#db = db;
     this.#options = options;
     this.#writer = new PlanWriter(db, options);
+    this.life = new PlanLife(db, this.#writer, options);
   }
 
   list(): Promise<readonly PlanSummary[]> {
@@ -95,16 +104,18 @@ export class PlanStore {
   }
 
   /**
-   * Takes in a plan that comes from a file, with what the file holds besides: for a proposed plan the PDF that was
-   * frozen, and the contents of attachments. Throws `plan.exists`.
+   * Takes in a plan that comes from a file, with what the file holds besides: for a proposed or approved plan the PDF
+   * that was frozen, and the contents of attachments. Throws `plan.exists`.
    */
   importPlan(
     doc: PlanDocument,
-    { pdf, attachments = [] }: { pdf?: Uint8Array; attachments?: readonly Uint8Array[] } = {},
+    { pdf, planJson = canonicalJson(doc), attachments = [], print = unknownPrint }: ImportedFiles = {},
   ): Promise<void> {
     return this.#writer.takeIn(doc, 'import', async (trx, at) => {
       for (const bytes of attachments) await keepContent(trx, bytes);
-      if (pdf !== undefined && doc.plan.status === 'proposed') await writeProposal(trx, doc, pdf, at);
+      const table = frozenTableOf(doc);
+      if (pdf !== undefined && table !== null)
+        await writeFrozen(trx, table, { planJson, document: doc, pdf, ...print }, at);
     });
   }
 
@@ -173,53 +184,16 @@ export class PlanStore {
     return this.#retrace(planId, 'redo');
   }
 
-  /**
-   * Draft → proposed, under the next revision; from here on the plan cannot be edited.
-   *
-   * @param printed the plan that was checked and printed, as `asProposed` gave it
-   * @throws PiaoError `plan.not-draft`, `plan.blocking-findings`, `plan.changed-meanwhile`
-   */
-  freeze(
-    planId: string,
-    printed: { document: PlanDocument; pdf: Uint8Array; blockingFindings: number },
-  ): Promise<Proposal> {
-    return this.#writer.transaction(planId, async (trx) => {
-      const doc = await readPlan(trx, planId);
-      const proposed = asProposed(doc);
-      refuseFreeze(proposed, printed.document, printed.blockingFindings);
-      const at = this.#options.now();
-      const change: PlanChange = { target: 'header', before: doc.plan, after: proposed.plan };
-      await this.#writer.write(trx, doc, { action: 'freeze', changes: [change] }, at);
-      return writeProposal(trx, proposed, printed.pdf, at.toISOString());
-    });
-  }
-
-  /** Proposed → draft, for the reason given; what was frozen stays. Throws `plan.not-proposed`, `plan.motivation-missing`. */
-  withdraw(planId: string, motivation: string): Promise<WriteResult> {
-    return this.#writer.act(planId, (doc) => {
-      refuseWithdrawal(doc, motivation);
-      const change: PlanChange = {
-        target: 'header',
-        before: doc.plan,
-        after: { ...doc.plan, status: 'draft' },
-      };
-      return { action: 'withdraw', note: motivation.trim(), changes: [change] };
-    });
-  }
-
-  /** Whether what was frozen under a revision is here: a plan that came from a file may have come without. */
-  hasProposal(planId: string, revision: number): Promise<boolean> {
-    return this.#speaking(() => hasProposal(this.#db, planId, revision));
-  }
-
-  /** What was frozen under a revision. */
-  proposal(planId: string, revision: number): Promise<Proposal> {
-    return this.#speaking(() => readProposal(this.#db, planId, revision));
-  }
-
   /** Attaches files to a section, as one action. */
   attach(planId: string, section: string, files: readonly NewAttachment[]): Promise<WriteResult> {
     return this.#writer.edit(planId, (doc, trx) => attachFiles(trx, doc, section, files), { merges: false });
+  }
+
+  /** The contents of everything that a plan lists as attached. Throws `attachment.missing`, `attachment.altered`. */
+  attachedContents({ attachments }: PlanDocument): Promise<readonly FileContent[]> {
+    return Promise.all(
+      attachments.map(async ({ name, sha256 }) => ({ name, bytes: await this.contentOf(sha256) })),
+    );
   }
 
   contentOf(digest: string): Promise<Uint8Array> {
@@ -269,12 +243,14 @@ export class PlanStore {
 
   #retrace(planId: string, action: 'undo' | 'redo'): Promise<WriteResult> {
     return this.#writer.act(planId, async (doc, trx) => {
-      refuseLocked(doc);
+      refuseShut(doc);
       const { undoable, redoable } = undoStacks(await historyOf(trx, planId));
       const ofAction = (action === 'undo' ? undoable : redoable).at(-1);
       if (ofAction === undefined) throw nothingTo(action);
-      const changes = await changesOf(trx, planId, ofAction);
-      return { action, ofAction, changes: action === 'undo' ? invertChanges(changes) : changes };
+      const logged = await changesOf(trx, planId, ofAction);
+      const changes = action === 'undo' ? invertChanges(logged) : logged;
+      refuseLocked(doc, changes);
+      return { action, ofAction, changes };
     });
   }
 

@@ -12,7 +12,7 @@ import { PlanMemory } from './plan-memory.ts';
 import { writePlan } from './plan-rows.ts';
 import { readIfSound, type UnreadablePlan } from './read-if-sound.ts';
 import { editedFields, RecentEdits } from './recent-edits.ts';
-import { refuseExisting, refuseLocked } from './refusals.ts';
+import { refuseExisting, refuseLocked, refuseShut } from './refusals.ts';
 import { indexChanges, indexPlan } from './search-index.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -65,11 +65,13 @@ export class PlanWriter {
     this.#recent = new RecentEdits(options.editPause);
   }
 
-  /** An edit of a draft. Throws `plan.locked`, `plan.reference` and what `edit` throws. */
+  /** An edit of a draft, or of what an approved plan leaves open. Throws `plan.locked`, `plan.reference` and what `edit` throws. */
   edit(planId: string, edit: Edit, options: { readonly merges: boolean }): Promise<WriteResult> {
     return this.act(planId, async (doc, trx) => {
-      refuseLocked(doc);
-      return { action: 'edit', merges: options.merges, changes: await edit(doc, trx) };
+      refuseShut(doc);
+      const changes = await edit(doc, trx);
+      refuseLocked(doc, changes);
+      return { action: 'edit', merges: options.merges, changes };
     });
   }
 

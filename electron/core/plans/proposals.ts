@@ -1,20 +1,9 @@
 import { PiaoError } from '../../../shared/errors.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
-import type { Reader, Writer } from '../database/tables.ts';
-import { canonicalJson, sha256 } from './canonical.ts';
-import { refuseUnlessDraft } from './refusals.ts';
-
-/** A frozen plan as it was handed to the Giunta. Digests are SHA-256 in hex, the plan's over its canonical JSON. */
-export interface Proposal {
-  readonly planId: string;
-  readonly revision: number;
-  readonly document: PlanDocument;
-  readonly pdf: Uint8Array;
-  readonly planSha256: string;
-  readonly pdfSha256: string;
-  readonly createdAt: string;
-}
+import { canonicalJson } from './canonical.ts';
+import type { FrozenJson, FrozenPlan } from './frozen-plans.ts';
+import { refuseApproval, refuseUnlessDraft } from './refusals.ts';
 
 /**
  * The plan as it will be once frozen: what is printed and handed to `freeze`.
@@ -25,91 +14,33 @@ export function asProposed(doc: PlanDocument): PlanDocument {
   return { ...doc, plan: { ...doc.plan, status: 'proposed', revision: doc.plan.revision + 1 } };
 }
 
-/** Throws `plan.blocking-findings`, `plan.changed-meanwhile`: what is frozen must be what was checked and printed. */
-export function refuseFreeze(proposed: PlanDocument, printed: PlanDocument, blockingFindings: number): void {
-  if (blockingFindings > 0) {
-    throw new PiaoError(
-      'plan.blocking-findings',
-      `Il piano non si può congelare: ${blockingFindings === 1 ? "c'è 1 segnalazione bloccante" : `ci sono ${blockingFindings} segnalazioni bloccanti`} da risolvere.`,
-      { details: { blockingFindings } },
-    );
-  }
-  if (canonicalJson(proposed) === canonicalJson(printed)) return;
+/** Throws `plan.blocking-findings`. */
+export function refuseBlocked(blockingFindings: number): void {
+  if (blockingFindings === 0) return;
   throw new PiaoError(
-    'plan.changed-meanwhile',
-    'Il piano è cambiato mentre lo si stampava: ripetere il congelamento.',
+    'plan.blocking-findings',
+    `Il piano non si può congelare: ${blockingFindings === 1 ? "c'è 1 segnalazione bloccante" : `ci sono ${blockingFindings} segnalazioni bloccanti`} da risolvere.`,
+    { details: { blockingFindings } },
   );
 }
 
-export async function writeProposal(
-  trx: Writer,
-  document: PlanDocument,
-  pdf: Uint8Array,
-  at: string,
-): Promise<Proposal> {
-  const planJson = canonicalJson(document);
-  const { id: planId, revision } = document.plan;
-  const planSha256 = sha256(planJson);
-  const pdfSha256 = sha256(pdf);
-  await trx
-    .insertInto('proposals')
-    .values({
-      plan_id: planId,
-      revision,
-      plan_json: planJson,
-      pdf,
-      plan_sha256: planSha256,
-      pdf_sha256: pdfSha256,
-      created_at: at,
-    })
-    .execute();
-  return { planId, revision, document, pdf, planSha256, pdfSha256, createdAt: at };
-}
-
-export async function hasProposal(db: Reader, planId: string, revision: number): Promise<boolean> {
-  const row = await db
-    .selectFrom('proposals')
-    .select('revision')
-    .where('plan_id', '=', planId)
-    .where('revision', '=', revision)
-    .executeTakeFirst();
-  return row !== undefined;
+/** Throws `plan.changed-meanwhile` unless what was printed is what is to be frozen (canonical JSON of both). */
+export function refuseOther(wanted: string, printed: string): void {
+  if (wanted === printed) return;
+  throw new PiaoError(
+    'plan.changed-meanwhile',
+    'Il piano è cambiato mentre lo si stampava: ripetere l’operazione.',
+  );
 }
 
 /**
- * A proposal as it was frozen. Throws `plan.proposal-missing`, or `plan.proposal-altered` when it is not what its
- * digests say.
+ * What the resolution makes of a proposal: the same data in every other respect, down to what the schema of the
+ * day of the vote did not know. Throws `plan.not-proposed`, `plan.resolution-missing`, `plan.resolution-incomplete`.
  */
-export async function readProposal(db: Reader, planId: string, revision: number): Promise<Proposal> {
-  const row = await db
-    .selectFrom('proposals')
-    .selectAll()
-    .where('plan_id', '=', planId)
-    .where('revision', '=', revision)
-    .executeTakeFirst();
-  if (row === undefined) {
-    throw new PiaoError(
-      'plan.proposal-missing',
-      `La proposta n. ${revision} del piano non è nell'archivio.`,
-      {
-        details: { planId, revision },
-      },
-    );
-  }
-  if (sha256(row.plan_json) !== row.plan_sha256 || sha256(row.pdf) !== row.pdf_sha256) {
-    throw new PiaoError(
-      'plan.proposal-altered',
-      `La proposta n. ${revision} non corrisponde alle impronte registrate quando fu congelata: è stata alterata fuori dal programma; usare il pacchetto firmato.`,
-      { details: { planId, revision } },
-    );
-  }
-  return {
-    planId,
-    revision,
-    document: parsePlanDocument(JSON.parse(row.plan_json)),
-    pdf: row.pdf,
-    planSha256: row.plan_sha256,
-    pdfSha256: row.pdf_sha256,
-    createdAt: row.created_at,
-  };
+export function asApproved(doc: PlanDocument, voted: FrozenPlan): FrozenJson {
+  refuseApproval(doc);
+  const raw: { readonly plan: object } = JSON.parse(voted.planJson);
+  const { resolution } = doc.plan;
+  const planJson = canonicalJson({ ...raw, plan: { ...raw.plan, status: 'approved', resolution } });
+  return { planJson, document: parsePlanDocument(JSON.parse(planJson)) };
 }

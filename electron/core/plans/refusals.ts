@@ -1,6 +1,8 @@
 import { PiaoError } from '../../../shared/errors.ts';
+import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanStatus } from '../../../shared/plan/core/header.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
+import { isOpenWhenApproved } from '../../../shared/plan/open-when-approved.ts';
 import type { Writer } from '../database/tables.ts';
 
 /** Throws `plan.exists` when a plan of that id is already there. */
@@ -17,16 +19,30 @@ export async function refuseExisting(trx: Writer, doc: PlanDocument): Promise<vo
 const lockedReasons: Readonly<Record<Exclude<PlanStatus, 'draft'>, string>> = {
   proposed:
     'Il piano non è più in bozza e non si può modificare: per cambiarlo ritirare la proposta, che torna in bozza.',
-  approved: 'Il piano è approvato e non si può modificare: per cambiarlo farne una copia, che è una bozza.',
+  approved:
+    'Il piano è approvato e non si può modificare: si registrano soltanto i risultati del monitoraggio; per cambiarlo avviarne un aggiornamento, che è una bozza.',
   archived:
     "Il piano è archiviato e non si può modificare: riprenderlo dall'archivio o farne una copia, che è una bozza.",
 };
 
-/** Throws `plan.locked`: only a draft can be edited. */
-export function refuseLocked(doc: PlanDocument): void {
+/**
+ * Throws `plan.locked`: a draft can be edited; of an approved plan, what is found by monitoring it alone, which is no
+ * part of what was approved.
+ */
+export function refuseLocked(doc: PlanDocument, changes: readonly PlanChange[]): void {
   const { id: planId, status } = doc.plan;
   if (status === 'draft') return;
+  if (status === 'approved' && changes.every(isMonitoringResult)) return;
   throw new PiaoError('plan.locked', lockedReasons[status], { details: { planId, status } });
+}
+
+/** Before an edit is even worked out. Throws `plan.locked`. */
+export function refuseShut(doc: PlanDocument): void {
+  if (doc.plan.status !== 'approved') refuseLocked(doc, []);
+}
+
+function isMonitoringResult(change: PlanChange): boolean {
+  return (change.target === 'item' || change.target === 'move') && isOpenWhenApproved(change.kind);
 }
 
 /** Throws `plan.not-draft`. */
@@ -56,6 +72,46 @@ export function refuseWithdrawal(doc: PlanDocument, motivation: string): void {
       'Per ritirare la proposta serve una motivazione: scriverla.',
     );
   }
+}
+
+/** Throws `plan.not-proposed`. */
+export function refuseResolution(doc: PlanDocument): void {
+  if (doc.plan.status === 'proposed') return;
+  throw new PiaoError(
+    'plan.not-proposed',
+    'La deliberazione si registra su una proposta congelata: prima congelare il piano per la Giunta.',
+    { details: { planId: doc.plan.id, status: doc.plan.status } },
+  );
+}
+
+/** Throws `plan.not-proposed`, `plan.resolution-missing`, `plan.resolution-incomplete`. */
+export function refuseApproval(doc: PlanDocument): void {
+  refuseResolution(doc);
+  const { resolution } = doc.plan;
+  if (resolution === null) {
+    throw new PiaoError(
+      'plan.resolution-missing',
+      'Manca la deliberazione: registrarla prima di rendere definitivo il piano approvato.',
+    );
+  }
+  const missing = [
+    ...(resolution.body.trim() === '' ? ["l'organo"] : []),
+    ...(resolution.number.trim() === '' ? ['il numero'] : []),
+    ...(resolution.date === null ? ['la data'] : []),
+  ];
+  if (missing.length === 0) return;
+  throw new PiaoError(
+    'plan.resolution-incomplete',
+    `Della deliberazione manca ${missing.join(', ')}: completarla prima di rendere definitivo il piano approvato.`,
+  );
+}
+
+/** Throws `plan.not-approved`. */
+export function refuseUnlessApproved(doc: PlanDocument): void {
+  if (doc.plan.status === 'approved') return;
+  throw new PiaoError('plan.not-approved', 'Si può fare soltanto su un piano approvato.', {
+    details: { planId: doc.plan.id, status: doc.plan.status },
+  });
 }
 
 /** The refusal of an undo or redo when there is none left. */

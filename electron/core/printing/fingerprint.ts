@@ -10,6 +10,14 @@ export function planFingerprint(doc: PlanDocument): string {
   return sha256(canonicalJson(wellFormed({ ...doc, plan: header })));
 }
 
+/**
+ * The same of a plan as it was written down: a program of later schema would add fields while it reads, and count
+ * another fingerprint than the one that was voted. Throws when `json` is not the JSON of a plan.
+ */
+export function fingerprintOfJson(json: string): string {
+  return planFingerprint(JSON.parse(json) as PlanDocument);
+}
+
 /** Half a surrogate pair has no UTF-8 form: it counts as U+FFFD, which is what any file would hold in its place. */
 function wellFormed(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed();

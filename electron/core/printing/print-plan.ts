@@ -13,6 +13,8 @@ export type PrintPlanOptions = TypesetOptions & {
   readonly edition?: PrintEdition | undefined;
   /** Key of a section, e.g. `2.2`; the whole plan when left out. */
   readonly part?: string | undefined;
+  /** The fingerprint to print; that of the document when left out. */
+  readonly fingerprint?: string | undefined;
 };
 
 export type PrintedPlan = { readonly pdf: Uint8Array; readonly warnings: readonly PrintWarning[] };
@@ -30,7 +32,7 @@ export async function printPlan(doc: PlanDocument, options: PrintPlanOptions = {
   const model = print(value, {
     edition: options.edition ?? editionOf(doc),
     part: options.part,
-    fingerprint: planFingerprint(doc),
+    fingerprint: options.fingerprint ?? planFingerprint(doc),
   });
   return { pdf: await typeset(model, options), warnings };
 }

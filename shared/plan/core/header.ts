@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { date, flag, itemId, requiredChoice, structured, text, year } from './fields.ts';
+import { count, date, flag, itemId, requiredChoice, structured, text, year } from './fields.ts';
 
 /** draft → proposed → approved → archived; a proposal may go back to draft as a new revision. */
 export const planStatuses = ['draft', 'proposed', 'approved', 'archived'] as const;
 /** `simplified`: at most 50 employees (art. 6 c. 6 DL 80/2021), where 2.1, 2.2 and 4 are optional. */
 export const planKinds = ['ordinary', 'simplified'] as const;
+
+/** A file that is kept beside the plan and known by its digest (64 lower-case hex digits). */
+export const keptFileSchema = z.strictObject({ name: text(), size: count(), sha256: text() });
 
 /** The act that adopted the plan. */
 export const resolutionSchema = z.strictObject({
@@ -14,6 +17,10 @@ export const resolutionSchema = z.strictObject({
   immediatelyEnforceable: flag(),
   publishedFrom: date(),
   publishedTo: date(),
+  /** The resolution itself, as it was signed. */
+  act: keptFileSchema.nullable().default(null),
+  /** The PDF that was voted, signed outside the program (`.p7m` or PAdES). */
+  signedPlan: keptFileSchema.nullable().default(null),
 });
 
 /** The plan that this one continues. */
@@ -41,6 +48,7 @@ export type PlanHeader = z.infer<typeof planHeaderSchema>;
 export type PlanStatus = PlanHeader['status'];
 export type PlanKind = PlanHeader['kind'];
 export type Resolution = z.infer<typeof resolutionSchema>;
+export type KeptFile = z.infer<typeof keptFileSchema>;
 
 export const planStatusLabels: Readonly<Record<PlanStatus, string>> = {
   draft: 'bozza',

@@ -85,7 +85,7 @@ describe('printing and exporting from the window', () => {
     const { planId } = (await ask('plans.createSample')) as { planId: string };
     const document = asProposed(await program.store.read(planId));
     const pdf = new TextEncoder().encode('%PDF-1.7 frozen by an older version');
-    await program.store.freeze(planId, { document, pdf, blockingFindings: 0 });
+    await program.store.life.freeze(planId, { document, pdf, blockingFindings: 0, engine: null, seal: null });
     chosen = join(folder, 'proposta.pdf');
     await ask('output.printPdf', { planId });
     expect(readFileSync(chosen, 'utf8')).toBe('%PDF-1.7 frozen by an older version');

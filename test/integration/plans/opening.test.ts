@@ -69,7 +69,7 @@ describe('a proposed plan from a file', () => {
   it('brings the PDF that was frozen, which is what is exported', async () => {
     const { store } = await testProgram();
     await store.importPlan(proposed, { pdf });
-    expect((await store.proposal(proposed.plan.id, 1)).document).toEqual(proposed);
+    expect((await store.life.frozen('proposals', proposed.plan.id, 1)).document).toEqual(proposed);
     const exported = await exportPdf(store, proposed.plan.id);
     expect(Buffer.compare(exported.bytes, pdf)).toBe(0);
     expect(exported.warnings).toEqual([]);

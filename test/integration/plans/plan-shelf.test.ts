@@ -87,7 +87,13 @@ describe('the archive', () => {
   it('does not take what lies with the Giunta', async () => {
     const { store, id } = await withPlan();
     const document = asProposed(await store.read(id));
-    await store.freeze(id, { document, pdf: Buffer.from('%PDF'), blockingFindings: 0 });
+    await store.life.freeze(id, {
+      document,
+      pdf: Buffer.from('%PDF'),
+      blockingFindings: 0,
+      engine: null,
+      seal: null,
+    });
     expect((await refusalOf(() => store.archive(id))).code).toBe('plan.archive-proposed');
   });
 

@@ -220,11 +220,17 @@ describe('the life of a plan', () => {
     const { store, id, folder } = await storeWith(doc);
     await store.updateSingle(id, 'administration', { mayor: 'Nuova' });
     const document = asProposed(await store.read(id));
-    const { planSha256, pdfSha256 } = await store.freeze(id, { document, pdf, blockingFindings: 0 });
+    const { planSha256, pdfSha256 } = await store.life.freeze(id, {
+      document,
+      pdf,
+      blockingFindings: 0,
+      engine: null,
+      seal: null,
+    });
     expect((await store.read(id)).plan).toMatchObject({ status: 'proposed', revision: 1 });
 
     const again = (await testProgram(folder)).store;
-    const proposal = await again.proposal(id, 1);
+    const proposal = await again.life.frozen('proposals', id, 1);
     expect(proposal).toMatchObject({ document, planSha256, pdfSha256, revision: 1 });
     expect(new Uint8Array(proposal.pdf)).toEqual(pdf);
     for (const edit of [
@@ -234,45 +240,62 @@ describe('the life of a plan', () => {
     ]) {
       expect((await refusalOf(edit)).code).toBe('plan.locked');
     }
-    expect((await refusalOf(() => again.freeze(id, { document, pdf, blockingFindings: 0 }))).code).toBe(
-      'plan.not-draft',
-    );
+    expect(
+      (
+        await refusalOf(() =>
+          again.life.freeze(id, { document, pdf, blockingFindings: 0, engine: null, seal: null }),
+        )
+      ).code,
+    ).toBe('plan.not-draft');
     expect(await again.verify()).toMatchObject({ intact: true });
   });
 
   it('refuses to freeze what is blocked, and what was edited after printing', async () => {
     const { store, id } = await storeWith(linkedPlan());
     const document = asProposed(await store.read(id));
-    const freeze = (blockingFindings: number) => store.freeze(id, { document, pdf, blockingFindings });
+    const freeze = (blockingFindings: number) =>
+      store.life.freeze(id, { document, pdf, blockingFindings, engine: null, seal: null });
     expect((await refusalOf(() => freeze(2))).message).toContain('2 segnalazioni bloccanti');
     await store.updateSection(id, 'premise', { title: 'Nel frattempo' });
     expect((await refusalOf(() => freeze(0))).code).toBe('plan.changed-meanwhile');
     expect((await store.read(id)).plan).toMatchObject({ status: 'draft', revision: 0 });
-    expect((await refusalOf(() => store.proposal(id, 1))).code).toBe('plan.proposal-missing');
+    expect((await refusalOf(() => store.life.frozen('proposals', id, 1))).code).toBe('plan.proposal-missing');
   });
 
   it('goes back to draft with a motivation, and on to a second revision beside the first', async () => {
     const { store, id } = await storeWith(linkedPlan());
-    expect((await refusalOf(() => store.withdraw(id, 'presto'))).code).toBe('plan.not-proposed');
+    expect((await refusalOf(() => store.life.withdraw(id, 'presto'))).code).toBe('plan.not-proposed');
     const freeze = async () =>
-      store.freeze(id, { document: asProposed(await store.read(id)), pdf, blockingFindings: 0 });
+      store.life.freeze(id, {
+        document: asProposed(await store.read(id)),
+        pdf,
+        blockingFindings: 0,
+        engine: null,
+        seal: null,
+      });
     await freeze();
-    expect((await refusalOf(() => store.withdraw(id, '  '))).code).toBe('plan.motivation-missing');
-    const { canUndo } = await store.withdraw(id, 'Rilievo della Giunta');
+    expect((await refusalOf(() => store.life.withdraw(id, '  '))).code).toBe('plan.motivation-missing');
+    const { canUndo } = await store.life.withdraw(id, 'Rilievo della Giunta');
     expect(canUndo).toBe(false);
     await store.updateItem(id, 'objectives', objective, { baseline: '3 giorni' });
     expect((await freeze()).revision).toBe(2);
-    expect((await store.proposal(id, 1)).document.objectives[0]?.baseline).toBe('');
-    expect((await store.proposal(id, 2)).document.objectives[0]?.baseline).toBe('3 giorni');
+    expect((await store.life.frozen('proposals', id, 1)).document.objectives[0]?.baseline).toBe('');
+    expect((await store.life.frozen('proposals', id, 2)).document.objectives[0]?.baseline).toBe('3 giorni');
   });
 
   it('shows a proposal that was altered', async () => {
     const { store, id, file } = await storeWith(linkedPlan());
-    await store.freeze(id, { document: asProposed(await store.read(id)), pdf, blockingFindings: 0 });
+    await store.life.freeze(id, {
+      document: asProposed(await store.read(id)),
+      pdf,
+      blockingFindings: 0,
+      engine: null,
+      seal: null,
+    });
     const sqlite = new Database(file);
     sqlite.exec("UPDATE proposals SET plan_json = replace(plan_json, 'Sportello', 'Altro')");
     sqlite.close();
-    expect((await refusalOf(() => store.proposal(id, 1))).code).toBe('plan.proposal-altered');
+    expect((await refusalOf(() => store.life.frozen('proposals', id, 1))).code).toBe('plan.proposal-altered');
   });
 });
 

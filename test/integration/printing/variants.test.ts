@@ -49,6 +49,8 @@ describe.skipIf(!hasProgram('pdftotext'))('editions, parts and thin plans (needs
           immediatelyEnforceable: true,
           publishedFrom: null,
           publishedTo: null,
+          act: null,
+          signedPlan: null,
         },
       },
     };

@@ -1,6 +1,7 @@
 import { planStatusLabels } from '../../../../shared/plan/core/header.ts';
 import { openIdentity } from '../../bundles/identity.ts';
 import { createPlanBundle } from '../../bundles/plan-bundle.ts';
+import { recordOfPrint } from '../../bundles/print-record.ts';
 import { printPlan } from '../../printing/print-plan.ts';
 import { repeatedOption, requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -31,7 +32,7 @@ export const bundleCommand: Command = {
     const identity = await naming(keyPath, () => openIdentity(key, passphrase));
     const { pdf } = await printPlan(plan);
     const bytes = await naming(path, () =>
-      createPlanBundle({ plan, pdf, attachments, identity, now: new Date() }),
+      createPlanBundle({ plan, pdf, attachments, identity, record: recordOfPrint(plan), now: new Date() }),
     );
     await writeOutput(out, bytes);
     return {

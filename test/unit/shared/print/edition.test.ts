@@ -12,6 +12,8 @@ const act: Resolution = {
   immediatelyEnforceable: false,
   publishedFrom: null,
   publishedTo: null,
+  act: null,
+  signedPlan: null,
 };
 const adopted = (change: Partial<Resolution> = {}) =>
   editionWords(withHeader(planWith(), { revision: 4, resolution: { ...act, ...change } }), 'approved');

@@ -25,6 +25,8 @@ const resolution: Resolution = {
   immediatelyEnforceable: true,
   publishedFrom: '2025-03-31',
   publishedTo: '2025-04-15',
+  act: null,
+  signedPlan: null,
 };
 
 describe('the print model', () => {

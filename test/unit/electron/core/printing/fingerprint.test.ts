@@ -28,6 +28,8 @@ describe('the fingerprint of a plan', () => {
       immediatelyEnforceable: true,
       publishedFrom: null,
       publishedTo: null,
+      act: null,
+      signedPlan: null,
     };
     const approved = {
       ...sample,

@@ -1,0 +1,208 @@
+import type { PlanChange } from '../../../shared/plan/change.ts';
+import type { PlanHeader, Resolution } from '../../../shared/plan/core/header.ts';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
+import { newId } from '../../../shared/plan/new-id.ts';
+import { speakingOf } from '../database/sqlite-error.ts';
+import type { Reader } from '../database/tables.ts';
+import type { FileContent } from '../files/read-attachable.ts';
+import { compareSignedPlan } from '../signed/signed-plan.ts';
+import { keepContent } from './attachment-contents.ts';
+import { canonicalJson } from './canonical.ts';
+import {
+  allFrozen,
+  type FrozenJson,
+  type FrozenPlan,
+  type FrozenTable,
+  findFrozen,
+  frozenTableOf,
+  type NewFrozen,
+  readFrozen,
+  writeFrozen,
+} from './frozen-plans.ts';
+import { type LifeEvent, lifeEvents } from './life-events.ts';
+import { readPlan } from './plan-rows.ts';
+import { duplicateOf } from './plan-shelf.ts';
+import type { PlanWriter, StoreOptions, WriteResult } from './plan-writer.ts';
+import { asApproved, asProposed, refuseBlocked, refuseOther } from './proposals.ts';
+import { type PublicationStep, readPublication, writePublicationStep } from './publication-steps.ts';
+import { refuseApproval, refuseResolution, refuseUnlessApproved, refuseWithdrawal } from './refusals.ts';
+
+/** What of a resolution a person writes; the files come beside it. */
+export type ResolutionFields = Omit<Resolution, 'act' | 'signedPlan'>;
+
+/** New files of a resolution; what is left out stays as it was recorded before. */
+export interface ResolutionFiles {
+  readonly act?: FileContent;
+  readonly signedPlan?: FileContent;
+}
+
+/**
+ * The road of a plan to the Giunta: draft → proposed (frozen) → resolution recorded → approved, and what follows.
+ * Every step is one transaction and one row of the log; nothing that was frozen is ever written again.
+ */
+export class PlanLife {
+  readonly #db: Reader;
+  readonly #writer: PlanWriter;
+  readonly #options: StoreOptions;
+
+  constructor(db: Reader, writer: PlanWriter, options: StoreOptions) {
+    this.#db = db;
+    this.#writer = writer;
+    this.#options = options;
+  }
+
+  /**
+   * Draft → proposed, under the next revision; from here on the plan cannot be edited.
+   *
+   * @param printed the plan that was checked, printed and sealed, as `asProposed` gave it
+   * @throws PiaoError `plan.not-draft`, `plan.blocking-findings`, `plan.changed-meanwhile`
+   */
+  freeze(
+    planId: string,
+    printed: Omit<NewFrozen, 'planJson'> & { readonly blockingFindings: number },
+  ): Promise<FrozenPlan> {
+    return this.#writer.transaction(planId, async (trx) => {
+      const doc = await readPlan(trx, planId);
+      const proposed = asProposed(doc);
+      const planJson = canonicalJson(proposed);
+      refuseBlocked(printed.blockingFindings);
+      refuseOther(planJson, canonicalJson(printed.document));
+      const at = this.#options.now();
+      await this.#writer.write(trx, doc, { action: 'freeze', changes: [headerTo(doc, proposed.plan)] }, at);
+      const frozen = { ...printed, document: proposed, planJson };
+      return writeFrozen(trx, 'proposals', frozen, at.toISOString());
+    });
+  }
+
+  /**
+   * Proposed → draft, for the reason given; what was frozen stays, a resolution that was recorded goes.
+   * Throws `plan.not-proposed`, `plan.motivation-missing`.
+   */
+  withdraw(planId: string, motivation: string): Promise<WriteResult> {
+    return this.#writer.act(planId, (doc) => {
+      refuseWithdrawal(doc, motivation);
+      const change = headerTo(doc, { ...doc.plan, status: 'draft', resolution: null });
+      return { action: 'withdraw', note: motivation.trim(), changes: [change] };
+    });
+  }
+
+  /**
+   * What the Giunta decided on a proposal; may be corrected until the plan is approved. A plan that was signed outside
+   * must be the PDF that was frozen. Throws `plan.not-proposed` and what `compareSignedPlan` throws.
+   */
+  recordResolution(planId: string, fields: ResolutionFields, files: ResolutionFiles): Promise<WriteResult> {
+    return this.#writer.act(planId, async (doc, trx) => {
+      refuseResolution(doc);
+      const { id, revision } = doc.plan;
+      const note = await signedNote(files.signedPlan, () => readFrozen(trx, 'proposals', id, revision));
+      const keep = async (file: FileContent) => ({
+        name: file.name,
+        ...(await keepContent(trx, file.bytes)),
+      });
+      const { resolution: before } = doc.plan;
+      const resolution: Resolution = {
+        ...fields,
+        act: files.act === undefined ? (before?.act ?? null) : await keep(files.act),
+        signedPlan:
+          files.signedPlan === undefined ? (before?.signedPlan ?? null) : await keep(files.signedPlan),
+      };
+      return { action: 'resolution', note, changes: [headerTo(doc, { ...doc.plan, resolution })] };
+    });
+  }
+
+  /**
+   * Proposed → approved, for ever.
+   *
+   * @param printed what `approvedForm` gave, printed and sealed
+   * @throws PiaoError what `approvedForm` throws, `plan.changed-meanwhile`
+   */
+  approve(planId: string, printed: NewFrozen): Promise<FrozenPlan> {
+    return this.#writer.transaction(planId, async (trx) => {
+      const doc = await readPlan(trx, planId);
+      refuseApproval(doc);
+      const { planJson } = asApproved(doc, await readFrozen(trx, 'proposals', planId, doc.plan.revision));
+      refuseOther(planJson, printed.planJson);
+      const at = this.#options.now();
+      const change = headerTo(doc, { ...doc.plan, status: 'approved' });
+      await this.#writer.write(trx, doc, { action: 'approve', changes: [change] }, at);
+      return writeFrozen(trx, 'approvals', printed, at.toISOString());
+    });
+  }
+
+  /** The proposal that was voted, and what the recorded resolution makes of it. Throws what `asApproved` throws. */
+  approvedForm(planId: string): Promise<{ readonly voted: FrozenPlan; readonly approved: FrozenJson }> {
+    return this.#speaking(async () => {
+      const doc = await readPlan(this.#db, planId);
+      refuseApproval(doc);
+      const voted = await readFrozen(this.#db, 'proposals', planId, doc.plan.revision);
+      return { voted, approved: asApproved(doc, voted) };
+    });
+  }
+
+  /**
+   * A draft of the same triennium made from what was approved, without what monitoring found since; it goes on
+   * counting revisions. Returns its id. Throws `plan.not-approved`.
+   */
+  async amend(planId: string): Promise<string> {
+    const doc = await this.#speaking(() => readPlan(this.#db, planId));
+    refuseUnlessApproved(doc);
+    const approved = await this.frozenOf(doc);
+    const draft = duplicateOf(approved?.document ?? doc);
+    const amended = { ...draft, plan: { ...draft.plan, id: newId(), revision: doc.plan.revision } };
+    await this.#writer.takeIn(amended, 'create');
+    return amended.plan.id;
+  }
+
+  /** What was frozen of a plan as it stands now; null for a draft, and for one that came here without its PDF. */
+  frozenOf(doc: PlanDocument): Promise<FrozenPlan | null> {
+    const table = frozenTableOf(doc);
+    return this.#speaking(async () =>
+      table === null ? null : findFrozen(this.#db, table, doc.plan.id, doc.plan.revision),
+    );
+  }
+
+  /** What was frozen under a revision. Throws `plan.proposal-missing`, `plan.proposal-altered`. */
+  frozen(table: FrozenTable, planId: string, revision: number): Promise<FrozenPlan> {
+    return this.#speaking(() => readFrozen(this.#db, table, planId, revision));
+  }
+
+  allFrozen(planId: string): ReturnType<typeof allFrozen> {
+    return this.#speaking(() => allFrozen(this.#db, planId));
+  }
+
+  /** What was done to a plan on its road, the oldest first. */
+  events(planId: string): Promise<readonly LifeEvent[]> {
+    return this.#speaking(() => lifeEvents(this.#db, planId));
+  }
+
+  publication(planId: string): Promise<readonly PublicationStep[]> {
+    return this.#speaking(() => readPublication(this.#db, planId));
+  }
+
+  /** Notes what was published, where and when. Throws `plan.not-approved`. */
+  recordPublication(planId: string, step: PublicationStep): Promise<void> {
+    return this.#writer.transaction(planId, async (trx) => {
+      refuseUnlessApproved(await readPlan(trx, planId));
+      await writePublicationStep(trx, planId, step);
+    });
+  }
+
+  #speaking<T>(work: () => Promise<T>): Promise<T> {
+    return speakingOf(this.#options.file, work);
+  }
+}
+
+/** What the log says of how the plan was signed outside; nothing when it was not. */
+async function signedNote(file: FileContent | undefined, voted: () => Promise<FrozenPlan>): Promise<string> {
+  if (file === undefined) return '';
+  const signed = compareSignedPlan(file.bytes, (await voted()).pdf);
+  const how =
+    signed.form === 'pades'
+      ? 'firma nel PDF (PAdES)'
+      : `busta CAdES (.p7m)${signed.layers > 1 ? `, ${signed.layers} firme una nell'altra` : ''}`;
+  return `Piano firmato «${file.name}»: ${how}; contiene il PDF della proposta. Firma non controllata.`;
+}
+
+function headerTo(doc: PlanDocument, after: PlanHeader): PlanChange {
+  return { target: 'header', before: doc.plan, after };
+}
