@@ -8,15 +8,20 @@ import { loadSamplePlan } from './core/sample.ts';
 import { appHandlers } from './ipc/app-handlers.ts';
 import { attachmentHandlers } from './ipc/attachment-handlers.ts';
 import { backupHandlers } from './ipc/backup-handlers.ts';
-import { identityHandlers, outputHandlers } from './ipc/output-handlers.ts';
+import { bundleHandlers, trustHandlers } from './ipc/bundle-handlers.ts';
+import { identityHandlers } from './ipc/identity-handlers.ts';
+import { lifeHandlers } from './ipc/life-handlers.ts';
+import { outputHandlers } from './ipc/output-handlers.ts';
 import { planHandlers } from './ipc/plans.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { buildMenu } from './menu.ts';
 import { chooseFileOver, chooseFilesOver } from './os/choose-file.ts';
 import { dataFolder, makeDataFolder } from './os/data-folder.ts';
 import { declarePageScheme, fenceSession } from './os/fence-session.ts';
+import { keychainMemory } from './os/keychain.ts';
 import { createLog } from './os/log-file.ts';
 import { utilityPrintProcess } from './os/print-process.ts';
+import { bundlesAmong, ReceivedFiles } from './os/received-files.ts';
 import { fenceContents, type MainWindow, openMainWindow } from './window.ts';
 
 const folder = dataFolder({
@@ -63,9 +68,21 @@ function start(): void {
   // The whole program has one window: without it there is nothing to come back to, on macOS either.
   app.on('window-all-closed', () => app.quit());
   app.on('web-contents-created', (_event, contents) => fenceContents(contents));
-  app.on('second-instance', () => {
+  const received = new ReceivedFiles();
+  const receive = (files: readonly string[]) => {
+    for (const file of files) received.add(file);
+    // Before there is a page it asks by itself.
+    if (files.length > 0) main?.window.webContents.send(events.bundles.arrived.channel);
+  };
+  receive(bundlesAmong(process.argv, process.cwd()));
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    receive([file]);
+  });
+  app.on('second-instance', (_event, words, workingFolder) => {
     if (main?.window.isMinimized()) main.window.restore();
     main?.window.focus();
+    receive(bundlesAmong(words, workingFolder));
   });
 
   declarePageScheme();
@@ -93,6 +110,8 @@ function start(): void {
       chooseFiles: chooseFilesOver(ourWindow),
       documents: app.getPath('documents'),
     };
+    const spawner = utilityPrintProcess(distFolder);
+    const signing = { identity, memory: keychainMemory(folder) };
     registerHandlers(
       {
         app: appHandlers(
@@ -102,13 +121,22 @@ function start(): void {
         ...planHandlers(program.store, loadSamplePlan),
         output: outputHandlers({
           store: program.store,
-          identity,
+          ...signing,
           ...dialogs,
-          spawner: utilityPrintProcess(distFolder),
+          spawner,
         }),
         attachments: attachmentHandlers({ store: program.store, ...dialogs }),
         backups: backupHandlers(program.backups),
-        identities: identityHandlers(identity),
+        identities: identityHandlers({ ...signing, ...dialogs }),
+        life: lifeHandlers({ store: program.store, ...signing, ...dialogs, spawner }),
+        bundles: bundleHandlers({
+          store: program.store,
+          trust: program.trust,
+          ...dialogs,
+          received,
+          spawner,
+        }),
+        trust: trustHandlers(program.trust),
       },
       () => main?.window.webContents ?? null,
       log,

@@ -7,12 +7,15 @@ import { connect } from './database/connect.ts';
 import { migrateDatabase, newestVersion } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { finishRestore, restoreDatabase } from './database/restore.ts';
+import { TrustList } from './database/trust-list.ts';
 import { PlanStore } from './plans/plan-store.ts';
 import type { UnreadablePlan } from './plans/read-if-sound.ts';
 
 /** The program without a window: the plans of one data folder. */
 export interface Program {
   readonly store: PlanStore;
+  /** The certificates that the office trusts. */
+  readonly trust: TrustList;
   readonly folder: string;
   /** The database file. */
   readonly file: string;
@@ -54,6 +57,8 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   const db = connect(sqlite);
   const store = new PlanStore(db, { file, author, now, editPause });
 
+  const trust = new TrustList(db, { file, now });
+
   const backups = new BackupKeeper(sqlite, {
     folder: backupFolder,
     now,
@@ -75,7 +80,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     );
     const unreadable = [...(await store.startLogAnew()), ...(await store.refreshSearch())];
     await backups.makeAtStart();
-    return { store, folder, file, backups, unreadable, close };
+    return { store, trust, folder, file, backups, unreadable, close };
   } catch (error) {
     sqlite.close();
     throw error;

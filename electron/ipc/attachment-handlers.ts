@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { attachmentCalls } from '../../shared/contract/attachments.ts';
 import { newId } from '../../shared/plan/new-id.ts';
 import { readAttachable } from '../core/files/read-attachable.ts';
+import { safeName } from '../core/files/safe-name.ts';
 import { writeWhole } from '../core/files/write-whole.ts';
 import { attachmentOf } from '../core/plans/attach-files.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
@@ -43,11 +44,4 @@ export function attachmentHandlers(parts: AttachmentParts): AreaHandlers<typeof 
       return { file };
     },
   };
-}
-
-/** SECURITY: the name came with a plan from elsewhere, and must propose a file in the folder, not another folder. */
-function safeName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no system takes them in a name
-  const safe = name.replaceAll(/[\\/:*?"<>|\u0000-\u001f]/g, '_').replace(/^\.+/, '');
-  return safe === '' ? 'allegato' : safe;
 }

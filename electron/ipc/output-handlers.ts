@@ -1,8 +1,15 @@
 import path from 'node:path';
-import type { identityCalls, outputCalls } from '../../shared/contract/output.ts';
+import type { outputCalls } from '../../shared/contract/output.ts';
 import { writeWhole } from '../core/files/write-whole.ts';
 import type { OfficeIdentity } from '../core/identities/office-identity.ts';
-import { type ExportedPlan, exportBundle, exportName, exportPdf } from '../core/plans/export-plan.ts';
+import { openOffice, type PassphraseMemory } from '../core/identities/passphrase-memory.ts';
+import {
+  type ExportedPlan,
+  exportBundle,
+  exportName,
+  exportPdf,
+  sealedBundle,
+} from '../core/plans/export-plan.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
 import type { ChooseFile } from '../os/choose-file.ts';
@@ -11,6 +18,7 @@ import type { AreaHandlers } from './bind-handlers.ts';
 interface OutputParts {
   readonly store: PlanStore;
   readonly identity: OfficeIdentity;
+  readonly memory: PassphraseMemory;
   readonly chooseFile: ChooseFile;
   readonly spawner: SpawnPrintProcess;
   /** The folder that the dialog proposes. */
@@ -19,27 +27,28 @@ interface OutputParts {
 
 /** Answers the calls that write a plan to a file of the person's choice. */
 export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCalls> {
-  const { store, identity, spawner } = parts;
+  const { store, identity, memory, spawner } = parts;
   return {
     printPdf: ({ planId }) =>
       write(parts, planId, 'Stampa il piano in PDF', 'Documento PDF', 'pdf', () =>
         exportPdf(store, planId, spawner),
       ),
     exportBundle: async ({ planId, passphrase }) => {
+      const sealed = await sealedBundle(store, planId);
       // Before the dialog: a wrong passphrase should not be found out after choosing a place.
-      const signer = await identity.open(passphrase);
-      return write(parts, planId, 'Esporta il fascicolo firmato', 'Fascicolo PIAO firmato', 'asice', () =>
-        exportBundle(store, planId, signer, { now: new Date(), spawner }),
+      const signer = sealed === null ? await openOffice(identity, memory, passphrase) : null;
+      return write(
+        parts,
+        planId,
+        'Esporta il fascicolo firmato',
+        'Fascicolo PIAO firmato',
+        'asice',
+        async () =>
+          sealed !== null || signer === null
+            ? { bytes: sealed ?? new Uint8Array(), warnings: [] }
+            : exportBundle(store, planId, signer, { now: new Date(), spawner }),
       );
     },
-  };
-}
-
-/** Answers the calls about the office's signing identity. */
-export function identityHandlers(identity: OfficeIdentity): AreaHandlers<typeof identityCalls> {
-  return {
-    current: () => identity.current(),
-    create: ({ name, passphrase }) => identity.create(name, passphrase),
   };
 }
 

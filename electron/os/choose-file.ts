@@ -13,7 +13,10 @@ export type ChooseFile = (question: FileQuestion) => Promise<string | null>;
 
 /** Which files to read; none when the person closed the dialog. */
 export type ChooseFiles = (
-  question: Pick<FileQuestion, 'title' | 'defaultPath'>,
+  question: Pick<FileQuestion, 'title' | 'defaultPath'> & {
+    /** The kind of file to show; all of them when left out. */
+    readonly filter?: { readonly name: string; readonly extensions: readonly string[] };
+  },
 ) => Promise<readonly string[]>;
 
 /** Asks with the system's own dialog, over our window. */
@@ -32,10 +35,11 @@ export function chooseFileOver(window: () => BrowserWindow | null): ChooseFile {
 
 /** Asks which files to read, in the same way. */
 export function chooseFilesOver(window: () => BrowserWindow | null): ChooseFiles {
-  return async ({ title, defaultPath }) => {
+  return async ({ title, defaultPath, filter }) => {
     const options: Electron.OpenDialogOptions = {
       title,
       defaultPath,
+      filters: filter === undefined ? [] : [{ name: filter.name, extensions: [...filter.extensions] }],
       properties: ['openFile', 'multiSelections'],
     };
     const over = window();

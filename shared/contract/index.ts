@@ -2,9 +2,12 @@ import type { z } from 'zod';
 import { appCalls, appEvents } from './app.ts';
 import { attachmentCalls } from './attachments.ts';
 import { backupCalls } from './backups.ts';
+import { bundleCalls, bundleEvents, trustCalls } from './bundles.ts';
 import type { AppEvent, Call } from './call.ts';
+import { identityCalls } from './identities.ts';
+import { lifeCalls } from './life.ts';
 import { menuEvents } from './menu.ts';
-import { identityCalls, outputCalls } from './output.ts';
+import { outputCalls } from './output.ts';
 import {
   fieldCalls,
   findingCalls,
@@ -34,12 +37,16 @@ export const contract = {
   backups: backupCalls,
   output: outputCalls,
   identities: identityCalls,
+  life: lifeCalls,
+  bundles: bundleCalls,
+  trust: trustCalls,
 };
 
 /** Every event from the main process to the window, by area. */
 export const events = {
   app: appEvents,
   menu: menuEvents,
+  bundles: bundleEvents,
 };
 
 export type Contract = typeof contract;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCall } from './call.ts';
+import { passphraseSchema } from './identities.ts';
 
 const planId = z.uuid();
 
@@ -10,12 +11,6 @@ const writtenFile = z.strictObject({
   warnings: z.array(z.strictObject({ path: z.string(), message: z.string() })),
 });
 
-const identity = z.strictObject({
-  name: z.string(),
-  /** SHA-256 of the certificate, lower-case hex. */
-  fingerprint: z.string(),
-});
-
 /** What leaves the program: the same files as the command line writes. */
 export const outputCalls = {
   /** Asks where, then prints the whole plan in the edition of its status (PDF/A-2a). */
@@ -24,25 +19,13 @@ export const outputCalls = {
     input: z.strictObject({ planId }),
     output: writtenFile,
   }),
-  /** Asks where, then writes the signed bundle of the plan as it stands. */
+  /**
+   * Asks where, then writes the signed bundle: the one that was signed when the plan was frozen, which needs no
+   * passphrase, or else the plan as it stands. `passphrase` null: the one that is remembered.
+   */
   exportBundle: defineCall({
     channel: 'output.exportBundle',
-    input: z.strictObject({ planId, passphrase: z.string().max(1024) }),
+    input: z.strictObject({ planId, passphrase: passphraseSchema.nullable() }),
     output: writtenFile,
-  }),
-};
-
-/** The office's signing identity. The key never crosses to the window. */
-export const identityCalls = {
-  /** Null until one has been created. */
-  current: defineCall({
-    channel: 'identities.current',
-    input: z.undefined(),
-    output: identity.nullable(),
-  }),
-  create: defineCall({
-    channel: 'identities.create',
-    input: z.strictObject({ name: z.string().max(256), passphrase: z.string().max(1024) }),
-    output: identity,
   }),
 };

@@ -6,8 +6,9 @@ import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import { fingerprintOfJson } from '../printing/fingerprint.ts';
 import { ATTACHMENTS_FOLDER } from './attachment-names.ts';
 import { sha256Hex } from './certificate.ts';
+import type { SignedManifest } from './container.ts';
 import { quoted } from './entry-names.ts';
-import { looksLikePdf, PDF_ENTRY, PLAN_ENTRY, README_ENTRY } from './plan-bundle.ts';
+import { looksLikePdf, otherEntries, PDF_ENTRY, PLAN_ENTRY } from './plan-bundle.ts';
 import { type PrintRecord, RECORD_ENTRY, readRecord } from './print-record.ts';
 import { isTrusted } from './trust.ts';
 import { type BundleProblem, type BundleSigner, readBundle } from './verify.ts';
@@ -36,8 +37,10 @@ export type OpenedPlanBundle = {
     readonly entries: ReadonlyMap<string, Uint8Array>;
     /** Null in a bundle that does not say what printed its PDF. */
     readonly record: PrintRecord | null;
-    readonly signer: BundleSigner;
+    readonly signed: SignedManifest;
   } | null;
+  /** Who signed, with the certificate; null unless the signature is right. */
+  readonly signer: BundleSigner | null;
 };
 
 /**
@@ -51,7 +54,7 @@ export async function openPlanBundle(
   bytes: Uint8Array,
   trustedPems: readonly string[],
 ): Promise<OpenedPlanBundle> {
-  const { entries, signer, signedAt, files, problems } = await readBundle(bytes);
+  const { entries, signed, signer, signedAt, files, problems } = await readBundle(bytes);
   const inList = isTrusted(signer?.fingerprint ?? '', trustedPems);
   const read = entries === null ? { plan: null, record: null, problems: [] } : readPlanContent(entries);
   const found = [...problems, ...read.problems];
@@ -65,8 +68,9 @@ export async function openPlanBundle(
     files,
     problems: found,
   };
-  const usable = plan !== null && entries !== null && signer !== null;
-  return { report, content: usable ? { plan, entries, record: read.record, signer } : null };
+  const usable = plan !== null && entries !== null && signed !== null;
+  const content = usable ? { plan, entries, record: read.record, signed } : null;
+  return { report, content, signer };
 }
 
 /** The report of `openPlanBundle` alone. */
@@ -154,11 +158,8 @@ function parseCanonicalPlan(bytes: Uint8Array): PlanDocument {
 
 /** Attachments are matched by digest, so that how their entry names were once made safe never matters again. */
 function attachmentProblems(plan: PlanDocument, entries: ReadonlyMap<string, Uint8Array>): BundleProblem[] {
-  const others = [...entries].filter(
-    ([name]) => ![PLAN_ENTRY, PDF_ENTRY, README_ENTRY, RECORD_ENTRY].includes(name),
-  );
   const present = new Map(
-    others.map(([name, bytes]) => [name, { sha256: sha256Hex(bytes), size: bytes.length }]),
+    otherEntries(entries).map(([name, bytes]) => [name, { sha256: sha256Hex(bytes), size: bytes.length }]),
   );
   const listed = (name: string, sha256: string): boolean =>
     name.startsWith(ATTACHMENTS_FOLDER) &&

@@ -15,6 +15,13 @@ export const PLAN_ENTRY = 'plan.json';
 export const PDF_ENTRY = 'piano.pdf';
 export const README_ENTRY = 'LEGGIMI.txt';
 
+const OWN_ENTRIES = [PLAN_ENTRY, PDF_ENTRY, README_ENTRY, RECORD_ENTRY];
+
+/** What is in a bundle besides the files that every bundle has, by entry name. */
+export function otherEntries(entries: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  return [...entries].filter(([name]) => !OWN_ENTRIES.includes(name));
+}
+
 /** The content of an attachment; which one of the plan it is, its digest says. The name serves for messages. */
 export type AttachmentContent = { readonly name: string; readonly bytes: Uint8Array };
 

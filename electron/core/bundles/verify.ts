@@ -1,5 +1,6 @@
 import { PiaoError } from '../../../shared/errors.ts';
 import { certificateToPem, sha256Hex } from './certificate.ts';
+import type { SignedManifest } from './container.ts';
 import {
   assertEntryNames,
   isReservedName,
@@ -28,6 +29,8 @@ export type BundleSigner = {
 export type ReadBundle = {
   /** The payload by entry name, in the order of the file; null as soon as there is one problem. */
   readonly entries: ReadonlyMap<string, Uint8Array> | null;
+  /** The manifest and its signature as they stand in the file; null as `entries` is. */
+  readonly signed: SignedManifest | null;
   /** Who signed the manifest; null unless that signature is right. */
   readonly signer: BundleSigner | null;
   /** ISO 8601, UTC, as the signer declared it. */
@@ -45,7 +48,8 @@ export type ReadBundle = {
 export async function readBundle(bytes: Uint8Array): Promise<ReadBundle> {
   const problems: BundleProblem[] = [];
   const files = collect(problems, () => unpack(bytes));
-  if (files === null) return { entries: null, signer: null, signedAt: null, files: [], problems };
+  if (files === null)
+    return { entries: null, signed: null, signer: null, signedAt: null, files: [], problems };
   const payload = new Map([...files].filter(([name]) => !isReservedName(name)));
   const digests = [...payload].map(([name, data]) => ({ name, sha256: sha256Hex(data) }));
   const manifest = required(files, MANIFEST_ENTRY, 'manifest-missing', problems);
@@ -60,8 +64,10 @@ export async function readBundle(bytes: Uint8Array): Promise<ReadBundle> {
       problems.push(asProblem(error));
     }
   }
+  const sound = problems.length === 0 && verified !== null;
   return {
-    entries: problems.length === 0 && verified !== null ? payload : null,
+    entries: sound ? payload : null,
+    signed: sound && manifest !== null && signature !== null ? { manifest, signature } : null,
     signer: verified === null ? null : describeSigner(verified.certificate),
     signedAt: verified === null ? null : verified.signedAt.toISOString(),
     files: digests,

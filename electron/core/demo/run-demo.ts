@@ -54,10 +54,11 @@ export async function runDemo(folder: string): Promise<DemoReport> {
     const passphrase = randomUUID();
     const created = await createIdentity({ name: 'Segreteria Generale (dimostrazione)', passphrase });
     const identity = await openIdentity(created.p12, passphrase);
-    const { document: proposed, pdf } = await freezePlan(program.store, doc.plan.id, {
+    const { frozen } = await freezePlan(program.store, doc.plan.id, {
       identity,
       now: new Date(),
     });
+    const { document: proposed, pdf } = frozen;
     const bundle = await sealedBundle(program.store, doc.plan.id);
     if (bundle === null) throw new Error('what was just frozen has its seal');
     await writeWhole(at('plan'), planText(proposed));

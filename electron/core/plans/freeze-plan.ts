@@ -10,7 +10,8 @@ import { fingerprintOfJson } from '../printing/fingerprint.ts';
 import { printPlan } from '../printing/print-plan.ts';
 import type { SpawnPrintProcess } from '../printing/print-process.ts';
 import { canonicalJson } from './canonical.ts';
-import type { FrozenJson, FrozenPlan, NewFrozen } from './frozen-plans.ts';
+import type { FrozenJson, NewFrozen } from './frozen-plans.ts';
+import type { FreezeResult } from './plan-life.ts';
 import type { PlanStore } from './plan-store.ts';
 import { asProposed, refuseBlocked } from './proposals.ts';
 
@@ -31,7 +32,7 @@ export async function freezePlan(
   store: PlanStore,
   planId: string,
   options: SealOptions,
-): Promise<FrozenPlan> {
+): Promise<FreezeResult> {
   const document = asProposed(await store.read(planId));
   const blockingFindings = checkPlan(document).filter(({ severity }) => severity === 'blocking').length;
   // Before the printer is started for nothing.
@@ -50,7 +51,7 @@ export async function approvePlan(
   store: PlanStore,
   planId: string,
   options: SealOptions,
-): Promise<FrozenPlan> {
+): Promise<FreezeResult> {
   const { voted, approved } = await store.life.approvedForm(planId);
   const { revision, planSha256, pdfSha256 } = voted;
   const printed = await printAndSeal(store, approved, { revision, planSha256, pdfSha256 }, options);

@@ -3,7 +3,7 @@ import type { PlanHeader, Resolution } from '../../../shared/plan/core/header.ts
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { newId } from '../../../shared/plan/new-id.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
-import type { Reader } from '../database/tables.ts';
+import type { Reader, Writer } from '../database/tables.ts';
 import type { FileContent } from '../files/read-attachable.ts';
 import { compareSignedPlan } from '../signed/signed-plan.ts';
 import { keepContent } from './attachment-contents.ts';
@@ -22,19 +22,23 @@ import {
 import { type LifeEvent, lifeEvents } from './life-events.ts';
 import { readPlan } from './plan-rows.ts';
 import { duplicateOf } from './plan-shelf.ts';
-import type { PlanWriter, StoreOptions, WriteResult } from './plan-writer.ts';
+import { type PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
 import { asApproved, asProposed, refuseBlocked, refuseOther } from './proposals.ts';
 import { type PublicationStep, readPublication, writePublicationStep } from './publication-steps.ts';
-import { refuseApproval, refuseResolution, refuseUnlessApproved, refuseWithdrawal } from './refusals.ts';
+import {
+  recordedResolution,
+  refuseApproval,
+  refuseResolution,
+  refuseUnlessApproved,
+  refuseWithdrawal,
+} from './refusals.ts';
 
-/** What of a resolution a person writes; the files come beside it. */
-export type ResolutionFields = Omit<Resolution, 'act' | 'signedPlan'>;
+/** What of a resolution a person writes; the files are attached apart. */
+export type ResolutionFields = Omit<Resolution, ResolutionFile>;
+export type ResolutionFile = 'act' | 'signedPlan';
 
-/** New files of a resolution; what is left out stays as it was recorded before. */
-export interface ResolutionFiles {
-  readonly act?: FileContent;
-  readonly signedPlan?: FileContent;
-}
+/** What was frozen, and the write that the window has to follow. */
+export type FreezeResult = WriteResult & { readonly frozen: FrozenPlan };
 
 /**
  * The road of a plan to the Giunta: draft → proposed (frozen) → resolution recorded → approved, and what follows.
@@ -60,17 +64,15 @@ export class PlanLife {
   freeze(
     planId: string,
     printed: Omit<NewFrozen, 'planJson'> & { readonly blockingFindings: number },
-  ): Promise<FrozenPlan> {
+  ): Promise<FreezeResult> {
     return this.#writer.transaction(planId, async (trx) => {
       const doc = await readPlan(trx, planId);
       const proposed = asProposed(doc);
       const planJson = canonicalJson(proposed);
       refuseBlocked(printed.blockingFindings);
       refuseOther(planJson, canonicalJson(printed.document));
-      const at = this.#options.now();
-      await this.#writer.write(trx, doc, { action: 'freeze', changes: [headerTo(doc, proposed.plan)] }, at);
       const frozen = { ...printed, document: proposed, planJson };
-      return writeFrozen(trx, 'proposals', frozen, at.toISOString());
+      return this.#moveOn(trx, doc, 'proposals', frozen);
     });
   }
 
@@ -86,27 +88,29 @@ export class PlanLife {
     });
   }
 
-  /**
-   * What the Giunta decided on a proposal; may be corrected until the plan is approved. A plan that was signed outside
-   * must be the PDF that was frozen. Throws `plan.not-proposed` and what `compareSignedPlan` throws.
-   */
-  recordResolution(planId: string, fields: ResolutionFields, files: ResolutionFiles): Promise<WriteResult> {
-    return this.#writer.act(planId, async (doc, trx) => {
+  /** What the Giunta decided on a proposal; may be corrected until the plan is approved. Throws `plan.not-proposed`. */
+  recordResolution(planId: string, fields: ResolutionFields): Promise<WriteResult> {
+    return this.#writer.act(planId, (doc) => {
       refuseResolution(doc);
-      const { id, revision } = doc.plan;
-      const note = await signedNote(files.signedPlan, () => readFrozen(trx, 'proposals', id, revision));
-      const keep = async (file: FileContent) => ({
-        name: file.name,
-        ...(await keepContent(trx, file.bytes)),
-      });
-      const { resolution: before } = doc.plan;
-      const resolution: Resolution = {
-        ...fields,
-        act: files.act === undefined ? (before?.act ?? null) : await keep(files.act),
-        signedPlan:
-          files.signedPlan === undefined ? (before?.signedPlan ?? null) : await keep(files.signedPlan),
-      };
-      return { action: 'resolution', note, changes: [headerTo(doc, { ...doc.plan, resolution })] };
+      const { act = null, signedPlan = null } = doc.plan.resolution ?? {};
+      const resolution = { ...fields, act, signedPlan };
+      return { action: 'resolution', changes: [headerTo(doc, { ...doc.plan, resolution })] };
+    });
+  }
+
+  /**
+   * Keeps the signed act, or the plan that was signed outside, which must hold the PDF that was frozen; either takes
+   * the place of one attached before. Throws `plan.not-proposed`, `plan.resolution-missing` and what
+   * `compareSignedPlan` throws.
+   */
+  attachToResolution(planId: string, as: ResolutionFile, file: FileContent): Promise<WriteResult> {
+    return this.#writer.act(planId, async (doc, trx) => {
+      const resolution = recordedResolution(doc);
+      const voted = () => readFrozen(trx, 'proposals', planId, doc.plan.revision);
+      const note = as === 'signedPlan' ? signedNote(file, await voted()) : `Atto allegato: «${file.name}».`;
+      const kept = { name: file.name, ...(await keepContent(trx, file.bytes)) };
+      const after = { ...doc.plan, resolution: { ...resolution, [as]: kept } };
+      return { action: 'resolution', note, changes: [headerTo(doc, after)] };
     });
   }
 
@@ -116,16 +120,13 @@ export class PlanLife {
    * @param printed what `approvedForm` gave, printed and sealed
    * @throws PiaoError what `approvedForm` throws, `plan.changed-meanwhile`
    */
-  approve(planId: string, printed: NewFrozen): Promise<FrozenPlan> {
+  approve(planId: string, printed: NewFrozen): Promise<FreezeResult> {
     return this.#writer.transaction(planId, async (trx) => {
       const doc = await readPlan(trx, planId);
       refuseApproval(doc);
       const { planJson } = asApproved(doc, await readFrozen(trx, 'proposals', planId, doc.plan.revision));
       refuseOther(planJson, printed.planJson);
-      const at = this.#options.now();
-      const change = headerTo(doc, { ...doc.plan, status: 'approved' });
-      await this.#writer.write(trx, doc, { action: 'approve', changes: [change] }, at);
-      return writeFrozen(trx, 'approvals', printed, at.toISOString());
+      return this.#moveOn(trx, doc, 'approvals', printed);
     });
   }
 
@@ -187,15 +188,30 @@ export class PlanLife {
     });
   }
 
+  /** The plan takes the header of what is frozen of it, in one transaction. */
+  async #moveOn(
+    trx: Writer,
+    doc: PlanDocument,
+    table: FrozenTable,
+    frozen: NewFrozen,
+  ): Promise<FreezeResult> {
+    const at = this.#options.now();
+    const changes = [headerTo(doc, frozen.document.plan)];
+    const action = table === 'proposals' ? 'freeze' : 'approve';
+    await this.#writer.write(trx, doc, { action, changes }, at);
+    const savedAt = at.toISOString();
+    const written = await writeFrozen(trx, table, frozen, savedAt);
+    return { frozen: written, changes, savedAt, ...(await undoState(trx, doc.plan.id)) };
+  }
+
   #speaking<T>(work: () => Promise<T>): Promise<T> {
     return speakingOf(this.#options.file, work);
   }
 }
 
-/** What the log says of how the plan was signed outside; nothing when it was not. */
-async function signedNote(file: FileContent | undefined, voted: () => Promise<FrozenPlan>): Promise<string> {
-  if (file === undefined) return '';
-  const signed = compareSignedPlan(file.bytes, (await voted()).pdf);
+/** What the log says of how the plan was signed outside. */
+function signedNote(file: FileContent, voted: FrozenPlan): string {
+  const signed = compareSignedPlan(file.bytes, voted.pdf);
   const how =
     signed.form === 'pades'
       ? 'firma nel PDF (PAdES)'

@@ -1,6 +1,6 @@
 import { PiaoError } from '../../../shared/errors.ts';
 import type { PlanChange } from '../../../shared/plan/change.ts';
-import type { PlanStatus } from '../../../shared/plan/core/header.ts';
+import type { PlanStatus, Resolution } from '../../../shared/plan/core/header.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
 import { isOpenWhenApproved } from '../../../shared/plan/open-when-approved.ts';
 import type { Writer } from '../database/tables.ts';
@@ -84,16 +84,18 @@ export function refuseResolution(doc: PlanDocument): void {
   );
 }
 
+/** Of a proposal. Throws `plan.not-proposed`, `plan.resolution-missing`. */
+export function recordedResolution(doc: PlanDocument): Resolution {
+  refuseResolution(doc);
+  if (doc.plan.resolution !== null) return doc.plan.resolution;
+  throw new PiaoError('plan.resolution-missing', 'Manca la deliberazione: prima registrarla.', {
+    details: { planId: doc.plan.id },
+  });
+}
+
 /** Throws `plan.not-proposed`, `plan.resolution-missing`, `plan.resolution-incomplete`. */
 export function refuseApproval(doc: PlanDocument): void {
-  refuseResolution(doc);
-  const { resolution } = doc.plan;
-  if (resolution === null) {
-    throw new PiaoError(
-      'plan.resolution-missing',
-      'Manca la deliberazione: registrarla prima di rendere definitivo il piano approvato.',
-    );
-  }
+  const resolution = recordedResolution(doc);
   const missing = [
     ...(resolution.body.trim() === '' ? ["l'organo"] : []),
     ...(resolution.number.trim() === '' ? ['il numero'] : []),

@@ -13,8 +13,13 @@ import { appHandlers } from '../../../electron/ipc/app-handlers.ts';
 import { attachmentHandlers } from '../../../electron/ipc/attachment-handlers.ts';
 import { backupHandlers } from '../../../electron/ipc/backup-handlers.ts';
 import { type BoundCall, bindHandlers } from '../../../electron/ipc/bind-handlers.ts';
-import { identityHandlers, outputHandlers } from '../../../electron/ipc/output-handlers.ts';
+import { bundleHandlers, trustHandlers } from '../../../electron/ipc/bundle-handlers.ts';
+import { identityHandlers } from '../../../electron/ipc/identity-handlers.ts';
+import { lifeHandlers } from '../../../electron/ipc/life-handlers.ts';
+import { outputHandlers } from '../../../electron/ipc/output-handlers.ts';
 import { planHandlers } from '../../../electron/ipc/plans.ts';
+import { ReceivedFiles } from '../../../electron/os/received-files.ts';
+import { noMemory } from '../../support/no-memory.ts';
 
 let folder = '';
 let program: Program;
@@ -32,25 +37,28 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'piao-ipc-'));
   program = await openProgram({ folder });
   const identity = new OfficeIdentity(folder);
+  const parts = {
+    store: program.store,
+    trust: program.trust,
+    identity,
+    memory: noMemory,
+    chooseFile: async () => chosen,
+    chooseFiles: async () => [],
+    received: new ReceivedFiles(),
+    spawner: forkPrintProcess,
+    documents: folder,
+  };
   calls = bindHandlers(
     {
       app: appHandlers({ version: '0', dataFolder: folder, platform: 'linux' }, () => {}),
       ...planHandlers(program.store, loadSamplePlan),
-      output: outputHandlers({
-        store: program.store,
-        identity,
-        chooseFile: async () => chosen,
-        spawner: forkPrintProcess,
-        documents: folder,
-      }),
-      attachments: attachmentHandlers({
-        store: program.store,
-        chooseFile: async () => chosen,
-        chooseFiles: async () => [],
-        documents: folder,
-      }),
+      output: outputHandlers(parts),
+      attachments: attachmentHandlers(parts),
       backups: backupHandlers(program.backups),
-      identities: identityHandlers(identity),
+      identities: identityHandlers(parts),
+      life: lifeHandlers(parts),
+      bundles: bundleHandlers(parts),
+      trust: trustHandlers(program.trust),
     },
     () => {},
   );
@@ -77,7 +85,8 @@ describe('printing and exporting from the window', () => {
     chosen = join(folder, 'piano.asice');
     await ask('output.exportBundle', { planId, passphrase: 'una frase' });
     const { report, content } = await openPlanBundle(readFileSync(chosen), []);
-    expect(report).toMatchObject({ valid: true, signer: created, plan: { status: 'draft' } });
+    const { name, fingerprint } = created as { name: string; fingerprint: string };
+    expect(report).toMatchObject({ valid: true, signer: { name, fingerprint }, plan: { status: 'draft' } });
     expect(content?.plan).toEqual(doc);
   });
 

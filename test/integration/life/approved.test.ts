@@ -20,7 +20,7 @@ async function approvedPlan() {
   const id = plan.plan.id;
   await store.create(plan);
   await store.life.freeze(id, { document: asProposed(plan), blockingFindings: 0, ...unsigned });
-  await store.life.recordResolution(id, resolution, {});
+  await store.life.recordResolution(id, resolution);
   const { approved } = await store.life.approvedForm(id);
   await store.life.approve(id, { ...approved, ...unsigned } satisfies NewFrozen);
   return { store, file, id };
@@ -57,7 +57,7 @@ describe('an approved plan', () => {
     expect(await store.life.frozenOf(await store.read(id))).toEqual(before);
     expect((await exportPdf(store, id)).bytes).toEqual(pdf);
     expect((await refusalOf(() => store.life.withdraw(id, 'no'))).code).toBe('plan.not-proposed');
-    expect((await refusalOf(() => store.life.recordResolution(id, resolution, {}))).code).toBe(
+    expect((await refusalOf(() => store.life.recordResolution(id, resolution))).code).toBe(
       'plan.not-proposed',
     );
   });

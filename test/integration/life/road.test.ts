@@ -36,11 +36,12 @@ describe('the road to the Giunta', () => {
     await freeze();
     await store.life.withdraw(id, 'Rilievo della Giunta');
     await store.updateSingle(id, 'administration', { mayor: 'Nuova Sindaca' });
-    const voted = await freeze();
+    const voted = (await freeze()).frozen;
     expect(voted.revision).toBe(2);
     const act = Buffer.from('la deliberazione firmata');
-    await store.life.recordResolution(id, resolution, { act: { name: 'gc-42.pdf.p7m', bytes: act } });
-    const approved = await approve();
+    await store.life.recordResolution(id, resolution);
+    await store.life.attachToResolution(id, 'act', { name: 'gc-42.pdf.p7m', bytes: act });
+    const approved = (await approve()).frozen;
 
     expect(approved.fingerprint).toBe(voted.fingerprint);
     expect(printedFingerprint(approved.pdf)).toBe(printedFingerprint(voted.pdf));
@@ -64,6 +65,7 @@ describe('the road to the Giunta', () => {
       'freeze',
       'withdraw',
       'freeze',
+      'resolution',
       'resolution',
       'approve',
     ]);
@@ -90,11 +92,11 @@ describe('the road to the Giunta', () => {
   it('does not go on without what the step before it left', async () => {
     const { store, id, freeze, approve } = await withPlan();
     const codeOf = async (work: () => unknown) => (await refusalOf(work)).code;
-    expect(await codeOf(() => store.life.recordResolution(id, resolution, {}))).toBe('plan.not-proposed');
+    expect(await codeOf(() => store.life.recordResolution(id, resolution))).toBe('plan.not-proposed');
     expect(await codeOf(approve)).toBe('plan.not-proposed');
     await freeze();
     expect(await codeOf(approve)).toBe('plan.resolution-missing');
-    await store.life.recordResolution(id, { ...resolution, number: ' ', date: null }, {});
+    await store.life.recordResolution(id, { ...resolution, number: ' ', date: null });
     const incomplete = await refusalOf(approve);
     expect(incomplete.code).toBe('plan.resolution-incomplete');
     expect(incomplete.message).toContain('il numero, la data');
@@ -107,18 +109,20 @@ describe('the road to the Giunta', () => {
 
   it('refuses a signed plan that is another one, and keeps the right one as it came', async () => {
     const { store, id, freeze } = await withPlan();
-    const { pdf } = await freeze();
+    const { pdf } = (await freeze()).frozen;
     const attach = (bytes: Uint8Array) =>
-      store.life.recordResolution(id, resolution, { signedPlan: { name: 'piano-firmato.pdf', bytes } });
+      store.life.attachToResolution(id, 'signedPlan', { name: 'piano-firmato.pdf', bytes });
+    expect((await refusalOf(() => attach(pdf))).code).toBe('plan.resolution-missing');
+    await store.life.recordResolution(id, resolution);
     expect((await refusalOf(() => attach(Buffer.from('%PDF-1.7 altro')))).code).toBe('signed.other-document');
-    expect((await store.read(id)).plan.resolution).toBeNull();
+    expect((await store.read(id)).plan.resolution?.signedPlan).toBeNull();
     const signed = Buffer.concat([pdf, Buffer.from('<</ByteRange [0 1 2 3]>>')]);
     await attach(signed);
     const kept = (await store.read(id)).plan.resolution?.signedPlan;
     expect(Buffer.from(await contentOf(store, kept?.sha256))).toEqual(signed);
     expect((await store.life.events(id)).at(-1)?.note).toContain('PAdES');
     // Corrected without the file, which stays.
-    await store.life.recordResolution(id, { ...resolution, number: '43' }, {});
+    await store.life.recordResolution(id, { ...resolution, number: '43' });
     expect((await store.read(id)).plan.resolution).toMatchObject({ number: '43', signedPlan: kept });
   });
 });

@@ -220,13 +220,15 @@ describe('the life of a plan', () => {
     const { store, id, folder } = await storeWith(doc);
     await store.updateSingle(id, 'administration', { mayor: 'Nuova' });
     const document = asProposed(await store.read(id));
-    const { planSha256, pdfSha256 } = await store.life.freeze(id, {
-      document,
-      pdf,
-      blockingFindings: 0,
-      engine: null,
-      seal: null,
-    });
+    const { planSha256, pdfSha256 } = (
+      await store.life.freeze(id, {
+        document,
+        pdf,
+        blockingFindings: 0,
+        engine: null,
+        seal: null,
+      })
+    ).frozen;
     expect((await store.read(id)).plan).toMatchObject({ status: 'proposed', revision: 1 });
 
     const again = (await testProgram(folder)).store;
@@ -278,7 +280,7 @@ describe('the life of a plan', () => {
     const { canUndo } = await store.life.withdraw(id, 'Rilievo della Giunta');
     expect(canUndo).toBe(false);
     await store.updateItem(id, 'objectives', objective, { baseline: '3 giorni' });
-    expect((await freeze()).revision).toBe(2);
+    expect((await freeze()).frozen.revision).toBe(2);
     expect((await store.life.frozen('proposals', id, 1)).document.objectives[0]?.baseline).toBe('');
     expect((await store.life.frozen('proposals', id, 2)).document.objectives[0]?.baseline).toBe('3 giorni');
   });

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { defineCall, defineEvent } from './call.ts';
+import { proofCheckSchema } from './life.ts';
+
+const trustedCertificate = z.strictObject({
+  fingerprint: z.string(),
+  name: z.string(),
+  checkedHow: z.string(),
+  trustedAt: z.iso.datetime(),
+});
+
+/** `changed`: none such, but another certificate of the same name is trusted. */
+const trust = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('trusted'), certificate: trustedCertificate }),
+  z.strictObject({ state: z.literal('changed'), others: z.array(trustedCertificate).readonly() }),
+  z.strictObject({ state: z.literal('unknown') }),
+]);
+
+const report = z.strictObject({
+  /** By which the window names the file from here on: it never names a path. */
+  token: z.uuid(),
+  fileName: z.string(),
+  valid: z.boolean(),
+  signer: z
+    .strictObject({ name: z.string(), fingerprint: z.string(), certificatePem: z.string(), trust })
+    .nullable(),
+  /** As the signer declared it. */
+  signedAt: z.string().nullable(),
+  plan: z.strictObject({ title: z.string(), firstYear: z.int().nullable(), status: z.string() }).nullable(),
+  files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })).readonly(),
+  problems: z.array(z.strictObject({ code: z.string(), message: z.string() })).readonly(),
+  /** What can be done with it; nothing when it does not verify. */
+  actions: z.array(z.enum(['keep', 'draft'])).readonly(),
+});
+
+const ofBundle = z.strictObject({ token: z.uuid() });
+
+/** Bundles that come from elsewhere. */
+export const bundleCalls = {
+  /** Asks which file, and verifies it; null when the person closed the dialog. */
+  choose: defineCall({ channel: 'bundles.choose', input: z.undefined(), output: report.nullable() }),
+  /** The file that the system asked the program to open, once; null when there is none. */
+  received: defineCall({ channel: 'bundles.received', input: z.undefined(), output: report.nullable() }),
+  /** Verifies it again, e.g. after its signer has been trusted. */
+  verify: defineCall({ channel: 'bundles.verify', input: ofBundle, output: report }),
+  /** `keep`: the plan as it is, read-only unless it is a draft; `draft`: a new draft with the same contents. */
+  takeIn: defineCall({
+    channel: 'bundles.takeIn',
+    input: ofBundle.extend({ action: z.enum(['keep', 'draft']) }),
+    output: z.strictObject({ planId: z.uuid() }),
+  }),
+  /** Whether its PDF is what its data print. */
+  prove: defineCall({
+    channel: 'bundles.prove',
+    input: ofBundle,
+    output: z.array(proofCheckSchema).readonly(),
+  }),
+};
+
+export const bundleEvents = {
+  /** The system asked the program to open a bundle: ask for it with `bundles.received`. */
+  arrived: defineEvent({ channel: 'bundles.arrived', payload: z.undefined() }),
+};
+
+/** The certificates that this office trusts. */
+export const trustCalls = {
+  list: defineCall({
+    channel: 'trust.list',
+    input: z.undefined(),
+    output: z.array(trustedCertificate).readonly(),
+  }),
+  add: defineCall({
+    channel: 'trust.add',
+    input: z.strictObject({ pem: z.string().max(100_000), checkedHow: z.string().max(1000) }),
+    output: z.undefined(),
+  }),
+  remove: defineCall({
+    channel: 'trust.remove',
+    input: z.strictObject({ fingerprint: z.string().length(64) }),
+    output: z.undefined(),
+  }),
+};
