@@ -18,11 +18,12 @@ export const plainNumber = (value: number | null): string => (value === null ? n
 
 export const dateText = (date: string | null): string => (date === null ? nothing : formatItalianDate(date));
 
-/** `'Titolo'` is a column of text, `'>Importo'` one of figures, `'|Tipo'` one of short signs. */
+/** `'Titolo'` is a column of text, `'>Importo'` one of figures, `'|Tipo'` one of short signs, `'@Data'` one of days. */
 export function columns(...titles: readonly string[]): Column[] {
   return titles.map((title) => {
     if (title.startsWith('>')) return { title: title.slice(1), align: 'end' };
     if (title.startsWith('|')) return { title: title.slice(1), align: 'center' };
+    if (title.startsWith('@')) return { title: title.slice(1), align: 'start', date: true };
     return { title, align: 'start' };
   });
 }

@@ -1,7 +1,7 @@
 import { PiaoError } from '../errors.ts';
 
 /** The forms in which a plan leaves the program, each with the ending of its files. */
-export const outputFormats = ['pdf', 'docx', 'html'] as const;
+export const outputFormats = ['pdf', 'docx', 'html', 'xlsx', 'zip'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** The format that the ending of a file name asks for; throws `print.format-unknown`. */

@@ -28,7 +28,12 @@ export type Cell =
   | string
   | { readonly text: string; readonly tone?: number; readonly indent?: number; readonly strong?: true };
 
-export type Column = { readonly title: string; readonly align: 'start' | 'end' | 'center' };
+export type Column = {
+  readonly title: string;
+  readonly align: 'start' | 'end' | 'center';
+  /** Its cells are days, written 31.12.2025. */
+  readonly date?: true;
+};
 
 /** A `group` row is a heading within the table and has one cell. */
 export type Row = {

@@ -2,19 +2,23 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { PiaoError } from '../../../shared/errors.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
+import { dataTables } from '../../../shared/print/open-data/data-tables.ts';
 import type { PrintWarning } from './characters.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writeHtml } from './html/write-html.ts';
+import { writeOpenData } from './open-data/write-open-data.ts';
 import { outputModel } from './output-model.ts';
 import { type PrintPlanOptions, printPlan } from './print-plan.ts';
+import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 export type WrittenPlan = { readonly bytes: Uint8Array; readonly warnings: readonly PrintWarning[] };
 
 /**
- * The plan in a format. Every format takes edition and part; a standard is of the PDF alone. The same document and
+ * The plan in a format. Every format takes edition and part: of a part the workbook has
+ * the tables, the open data those that it publishes; a standard is of the PDF alone. The same document and
  * options give the same bytes.
  *
- * Throws `print.part-unknown`, `print.standard-of-pdf`, and what the typesetter throws.
+ * Throws `print.part-unknown`, `print.standard-of-pdf`, `print.part-without-tables`, `print.part-without-data`, and what the typesetter throws.
  */
 export async function writePlan(
   doc: PlanDocument,
@@ -36,6 +40,13 @@ export async function writePlan(
       return { bytes: await writeDocx(outputModel(doc, options)), warnings: [] };
     case 'html':
       return { bytes: writeHtml(outputModel(doc, options)), warnings: [] };
+    case 'xlsx':
+      return { bytes: await writeXlsx(outputModel(doc, options)), warnings: [] };
+    case 'zip':
+      return {
+        bytes: writeOpenData(outputModel(doc, options), dataTables(doc, options.part)),
+        warnings: [],
+      };
     default:
       return assertNever(format, 'unknown format');
   }

@@ -87,6 +87,6 @@ function parameters(doc: PlanDocument, level: number): Block[] {
       orNothing([each.source, each.note].filter((text) => text.trim() !== '').join('\n')),
     ),
   );
-  const titles = ['Parametro', '>Valore', 'In vigore dal', 'Fonte'];
+  const titles = ['Parametro', '>Valore', '@In vigore dal', 'Fonte'];
   return [heading(level, "Parametri di legge corretti dall'ente"), table('parameters', '', titles, rows)];
 }

@@ -32,7 +32,7 @@ const titles = [
   'Contratto',
   'Motivo e modalità',
   'Condizione',
-  'Decorrenza',
+  '@Decorrenza',
   '>Costo annuo (euro)',
   '>Costo del primo anno (euro)',
   'Nota',

@@ -45,7 +45,7 @@ function results({ doc, names, level }: SectionContext): Block[] {
   return [
     heading(level, 'Risultati del monitoraggio'),
     withoutEmptyColumns(
-      table('monitoring-results', '', ['Oggetto', 'Data', 'Esito', 'Evidenza', 'Nota'], rows),
+      table('monitoring-results', '', ['Oggetto', '@Data', 'Esito', 'Evidenza', 'Nota'], rows),
       1,
     ),
   ];

@@ -14,6 +14,8 @@ const starts: Readonly<Record<(typeof outputFormats)[number], string>> = {
   pdf: '%PDF-',
   docx: 'PK\x03\x04',
   html: '<!DOCTYPE html>',
+  xlsx: 'PK\x03\x04',
+  zip: 'PK\x03\x04',
 };
 
 describe('piao print, in every format', () => {
@@ -41,6 +43,9 @@ describe('piao print, in every format', () => {
       ['no', '1', 'il nome'],
       ['no.docx', '9', '«9»'],
       ['no.html', '9', '«9»'],
+      ['no.xlsx', 'premise', 'nessuna tabella'],
+      ['no.zip', '9', '«9»'],
+      ['no.zip', '4', 'dati aperti'],
     ] as const) {
       const refused = await piao('print', plan, '--out', folder.at(name), '--part', part);
       expect(refused).toMatchObject({ status: 2, out: '' });

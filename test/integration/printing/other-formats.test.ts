@@ -1,14 +1,26 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../electron/core/printing/docx/write-docx.ts';
 import { writeHtml } from '../../../electron/core/printing/html/write-html.ts';
+import { writeOpenData } from '../../../electron/core/printing/open-data/write-open-data.ts';
 import { outputModel } from '../../../electron/core/printing/output-model.ts';
+import { writeXlsx } from '../../../electron/core/printing/xlsx/write-xlsx.ts';
 import { loadSamplePlan } from '../../../electron/core/sample.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import { type PrintEdition, type PrintModel, printEditions } from '../../../shared/print/model.ts';
+import { cellText } from '../../../shared/print/cells.ts';
+import {
+  type Block,
+  type PrintEdition,
+  type PrintModel,
+  printEditions,
+} from '../../../shared/print/model.ts';
+import { dataTables } from '../../../shared/print/open-data/data-tables.ts';
+import { readCsv } from '../../../shared/tables/read-csv.ts';
 import { arbitraryPlan } from '../../support/arbitrary-plan.ts';
 import { arbitraryRichText } from '../../support/arbitrary-rich-text.ts';
+import { bookTexts } from '../../support/book-text.ts';
 import { htmlText } from '../../support/html-text.ts';
 import { modelWords } from '../../support/model-words.ts';
 import { condense, firstOutOfOrder } from './pdf-text.ts';
@@ -36,6 +48,32 @@ async function expectEveryWord(doc: PlanDocument, edition: PrintEdition): Promis
   }
 }
 
+/** The texts of every table, sheet and fact of the model: what a workbook has of a plan. */
+function tableTexts(model: PrintModel): string[] {
+  const of = (block: Block): string[] => {
+    switch (block.type) {
+      case 'group':
+        return block.blocks.flatMap(of);
+      case 'table':
+        return block.columns.length === 0 ? [] : block.rows.flatMap(({ cells }) => cells.map(cellText));
+      case 'sheet':
+        return [block.title, ...block.badges, ...block.fields.map(({ text }) => text)];
+      case 'facts':
+        return block.rows.flatMap(({ label, text }) => [label, text]);
+      default:
+        return [];
+    }
+  };
+  return model.sections.flatMap(({ blocks }) => blocks.flatMap(of));
+}
+
+async function lostInWorkbook(model: PrintModel): Promise<string[]> {
+  const sheets = await bookTexts(await writeXlsx(model));
+  const there = new Set([...sheets.values()].flat(2).map(condense));
+  const badges = [...there].join('\n');
+  return tableTexts(model).filter((text) => !there.has(condense(text)) && !badges.includes(condense(text)));
+}
+
 describe('the plan in the other formats, read back', () => {
   it('has every word and figure of the sample in the order of the printed plan', async () => {
     const sample = loadSamplePlan();
@@ -44,6 +82,39 @@ describe('the plan in the other formats, read back', () => {
     expect(text).toEqual(expect.arrayContaining(['6.913.264,55', '16,77%', '4.219.280,34', '165,66']));
     await expectEveryWord(sample, 'draft');
   }, 60_000);
+
+  it('has every cell of its tables in the workbook, with the same figures', async () => {
+    const model = outputModel(loadSamplePlan(), {});
+    expect(tableTexts(model).length).toBeGreaterThan(3000);
+    expect(await lostInWorkbook(model)).toEqual([]);
+  }, 60_000);
+
+  it('has in the open data every name and figure of the items that it publishes', () => {
+    const sample = loadSamplePlan();
+    const files = unzipSync(writeOpenData(outputModel(sample, {}), dataTables(sample)));
+    const cells = (name: string) =>
+      readCsv(strFromU8(files[name] ?? new Uint8Array())).rows.map((row) => row.cells);
+    const json = (name: string) => JSON.parse(strFromU8(files[name] ?? new Uint8Array())).dati as unknown[];
+    const expected = [
+      ['obiettivi', sample.objectives.map(({ title }) => title)],
+      ['registro-rischi', sample.riskEvents.map(({ description }) => description)],
+      ['misure', sample.measures.map(({ description }) => description)],
+      ['personale', sample.headcount.map(({ partTimeQuota }) => (partTimeQuota ?? '').replace('.', ','))],
+      ['assunzioni', sample.hires.map(({ profile }) => profile)],
+      ['processi', sample.processes.map(({ name }) => name)],
+    ] as const;
+    for (const [file, names] of expected) {
+      const rows = cells(`${file}.csv`);
+      expect(rows.slice(1), file).toHaveLength(names.length);
+      for (const [index, name] of names.entries()) expect(rows[index + 1], file).toContain(name);
+      expect(json(`${file}.json`), file).toHaveLength(names.length);
+      expect(Object.keys(json(`${file}.json`)[0] ?? {}), file).toEqual(rows[0]);
+    }
+    const described = cells('dizionario.csv').map(([table = '', field = '']) => `${table}.${field}`);
+    for (const [file] of expected) {
+      for (const field of cells(`${file}.csv`)[0] ?? []) expect(described).toContain(`${file}.${field}`);
+    }
+  });
 
   it('loses no text of any plan, whatever it holds', async () => {
     const plan = fc.tuple(arbitraryPlan({ size: 2 }), arbitraryRichText).map(([doc, body]) => ({
