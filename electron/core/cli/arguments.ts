@@ -6,16 +6,16 @@ import type { Command, CommandArguments } from './command.ts';
 export function parseArguments(command: Command, words: readonly string[]): CommandArguments {
   const parsed = parse(command, words);
   const missing = command.positionals[parsed.positionals.length];
-  if (missing !== undefined) throw wrong(command, `manca ${missing}`);
+  if (missing !== undefined) throw wrongArguments(command, `manca ${missing}`);
   const extra = parsed.positionals[command.positionals.length];
-  if (extra !== undefined) throw wrong(command, `«${extra}» è di troppo`);
+  if (extra !== undefined) throw wrongArguments(command, `«${extra}» è di troppo`);
   return parsed;
 }
 
 /** The value of an option that the command cannot do without. */
 export function requiredOption(command: Command, args: CommandArguments, name: string): string {
   const value = optionalOption(args, name);
-  if (value === undefined || value === '') throw wrong(command, `manca --${name}`);
+  if (value === undefined || value === '') throw wrongArguments(command, `manca --${name}`);
   return value;
 }
 
@@ -40,7 +40,7 @@ export function choiceOption<const T extends readonly string[]>(
   if (value === undefined) return undefined;
   const found = choices.find((choice) => choice === value);
   if (found === undefined) {
-    throw wrong(command, `--${name} «${value}» non esiste, valori ammessi: ${choices.join(', ')}`);
+    throw wrongArguments(command, `--${name} «${value}» non esiste, valori ammessi: ${choices.join(', ')}`);
   }
   return found;
 }
@@ -55,7 +55,7 @@ function parse(command: Command, words: readonly string[]): CommandArguments {
     });
     return { options: values, positionals };
   } catch (error) {
-    throw wrong(command, explain(error), error);
+    throw wrongArguments(command, explain(error), error);
   }
 }
 
@@ -72,7 +72,8 @@ function explain(error: unknown): string {
   }
 }
 
-function wrong(command: Command, what: string, cause?: unknown): PiaoError {
+/** The refusal of a call whose arguments do not fit together, with the right usage. */
+export function wrongArguments(command: Command, what: string, cause?: unknown): PiaoError {
   return new PiaoError(
     'cli.arguments',
     `piao ${command.name}: ${what}. Uso: piao ${command.name} ${command.usage}`,

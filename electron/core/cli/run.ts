@@ -6,6 +6,7 @@ import { capacityCommand } from './commands/capacity.ts';
 import { checkCommand } from './commands/check.ts';
 import { demoCommand } from './commands/demo.ts';
 import { diffCommand } from './commands/diff.ts';
+import { importCommand } from './commands/import.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { openCommand } from './commands/open.ts';
 import { pendingCommands } from './commands/pending.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   openCommand,
   diffCommand,
+  importCommand,
   ...pendingCommands,
 ];
 

@@ -6,7 +6,11 @@ import { parseItalianAmount } from '../../../shared/numbers/italian.ts';
 /** The published plan stands beside the checkout; it is not ours to carry in the repository. */
 const path = resolve(import.meta.dirname, '../../../../shared/crema/piao-2025-2027.txt');
 const present = existsSync(path);
-const lines: readonly string[] = present ? readFileSync(path, 'utf8').split('\n') : [];
+/** The whole text; empty where it is absent. */
+export const publishedText = present ? readFileSync(path, 'utf8') : '';
+/** Where it stands, for what reads the file itself. */
+export const publishedPath = path;
+const lines: readonly string[] = publishedText.split('\n');
 
 /** Tests that read the published text: skipped, saying why, where it is absent; in CI it must be there. */
 export function describeAgainstText(name: string, body: () => void): void {

@@ -12,13 +12,6 @@ export const pendingCommands: readonly Command[] = [
       out: { type: 'string' },
     },
   ),
-  pending(
-    'import',
-    'FILE.(txt|md|docx) --out PIANO.json [--report REPORT.json] [--json]',
-    'legge un PIAO già pubblicato',
-    ['il documento'],
-    { out: { type: 'string' }, report: { type: 'string' } },
-  ),
 ];
 
 function pending(

@@ -1,0 +1,135 @@
+/**
+ * The HTML that mammoth makes of a document as text of the form that recognition reads: a line for each paragraph,
+ * empty lines between blocks, "- " and "1. " before points of lists, "## " before headings, a line with tabs for
+ * each row of a table. Line numbers are then those of this text.
+ */
+export function linesFromHtml(html: string): string {
+  const writer = new LineWriter();
+  for (const [, closing = '', name = '', attributes = '', text = ''] of html.matchAll(tokens)) {
+    if (name === '') writer.text(unescaped(text));
+    else if (closing === '') writer.open(name.toLowerCase(), attributes);
+    else writer.close(name.toLowerCase());
+  }
+  return writer.finish();
+}
+
+const tokens = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|([^<]+)/gu;
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };
+
+function unescaped(text: string): string {
+  return text.replaceAll(
+    /&(?:#(\d{1,7})|(\w{2,6}));/gu,
+    (whole, code: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const point = Number(code);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    },
+  );
+}
+
+interface Cell {
+  text: string;
+  span: number;
+}
+
+class LineWriter {
+  readonly #lines: string[] = [];
+  readonly #lists: { ordered: boolean; count: number }[] = [];
+  #line = '';
+  #prefix = '';
+  #row: Cell[] | null = null;
+  #rows = 0;
+  #depth = 0;
+
+  text(text: string): void {
+    const flat = text.replaceAll(/[\s\u00a0]+/gu, ' ');
+    const cell = this.#row?.at(-1);
+    if (cell !== undefined) cell.text += flat;
+    else this.#line += flat;
+  }
+
+  open(name: string, attributes: string): void {
+    if (name === 'table') this.#openTable();
+    else if (name === 'tr' && this.#depth === 1) this.#row = [];
+    else if ((name === 'td' || name === 'th') && this.#depth === 1) {
+      const span = Number(/colspan="(\d{1,3})"/u.exec(attributes)?.[1] ?? 1);
+      this.#row?.push({ text: '', span: Math.min(span, 60) });
+    } else if (this.#depth > 0) this.text(' ');
+    else this.#openBlock(name);
+  }
+
+  #openBlock(name: string): void {
+    if (name === 'ul' || name === 'ol') {
+      this.#end();
+      if (this.#lists.length === 0) this.#gap();
+      this.#lists.push({ ordered: name === 'ol', count: 0 });
+    } else if (name === 'li') {
+      this.#end();
+      const list = this.#lists.at(-1);
+      if (list !== undefined) list.count += 1;
+      this.#prefix = list?.ordered === true ? `${list.count}. ` : '- ';
+    } else if (/^h[1-6]$/.test(name)) {
+      this.#end();
+      this.#gap();
+      this.#prefix = `${'#'.repeat(Number(name[1]))} `;
+    } else if (name === 'p') {
+      this.#end();
+      if (this.#lists.length === 0) this.#gap();
+    } else if (name === 'br') this.#end();
+    else if (name === 'strong' || name === 'b') this.#line += '';
+  }
+
+  close(name: string): void {
+    if (name === 'table') this.#closeTable();
+    else if (name === 'tr' && this.#depth === 1) this.#closeRow();
+    else if (this.#depth > 0) this.text(' ');
+    else if (name === 'ul' || name === 'ol') {
+      this.#end();
+      this.#lists.pop();
+      if (this.#lists.length === 0) this.#gap();
+    } else if (name === 'p' || name === 'li' || /^h[1-6]$/.test(name)) this.#end();
+  }
+
+  #openTable(): void {
+    this.#depth += 1;
+    if (this.#depth > 1) return;
+    this.#end();
+    this.#gap();
+    this.#rows = 0;
+  }
+
+  #closeTable(): void {
+    this.#depth = Math.max(0, this.#depth - 1);
+    if (this.#depth === 0 && this.#rows > 0) this.#gap();
+  }
+
+  #closeRow(): void {
+    const cells = (this.#row ?? []).flatMap(({ text, span }) => [
+      text.replaceAll(/\s+/gu, ' ').trim(),
+      ...Array.from({ length: Math.max(0, span - 1) }, () => ''),
+    ]);
+    // A row of one cell keeps its tab: it is the title of a table, not a paragraph.
+    if (cells.some((cell) => cell !== ''))
+      this.#lines.push(cells.length === 1 ? `${cells[0]}\t` : cells.join('\t'));
+    this.#row = null;
+    this.#rows += 1;
+  }
+
+  #end(): void {
+    const line = this.#line.trim();
+    if (line !== '') {
+      this.#lines.push(`${this.#prefix}${line}`);
+      this.#prefix = '';
+    }
+    this.#line = '';
+  }
+
+  #gap(): void {
+    if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+
+  finish(): string {
+    this.#end();
+    return `${this.#lines.join('\n')}\n`;
+  }
+}

@@ -1,0 +1,47 @@
+/** A line of the file as it stands there. */
+export interface PhysicalLine {
+  /** From 1, as every text editor counts. */
+  readonly number: number;
+  readonly text: string;
+  /** The first line of a page, where the file says so with a form feed. */
+  readonly pageStart: boolean;
+}
+
+/**
+ * The lines of a text whatever its line ends (LF, CRLF, CR, form feed). A form feed parts pages and, alone on
+ * its line or not, begins a new line only for the reader of pages: line numbers stay those of the editor.
+ */
+export function physicalLines(text: string): readonly PhysicalLine[] {
+  const lines: PhysicalLine[] = [];
+  let pageStart: boolean = false;
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
+    const startsPage: boolean = pageStart || raw.startsWith('\f');
+    const cleaned = cleanLine(raw);
+    pageStart = (startsPage && cleaned === '') || (raw.includes('\f') && !raw.startsWith('\f'));
+    lines.push({ number: index + 1, text: cleaned, pageStart: startsPage && cleaned !== '' });
+  }
+  return lines;
+}
+
+/** Invisible characters that extraction leaves behind go; tabs stay, because they part cells. */
+function cleanLine(raw: string): string {
+  return (
+    raw
+      .replaceAll(/[\f\v]/g, ' ')
+      .replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+      .replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF]/g, '')
+      .replace(/^ +/, '')
+      .trimEnd()
+      .concat(trailingTabs(raw))
+  );
+}
+
+/** `trimEnd` takes the empty cells at the end of a row with it; a row without text is no row. */
+function trailingTabs(raw: string): string {
+  const tabs = /\t+\s*$/.exec(raw)?.[0] ?? '';
+  return raw.trim() === '' ? '' : tabs.replaceAll(/[^\t]/g, '');
+}

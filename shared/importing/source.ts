@@ -1,0 +1,95 @@
+import { furnitureLines } from './page-furniture.ts';
+import { physicalLines } from './physical-lines.ts';
+import { unwrapLines } from './unwrap.ts';
+import { plainWords, withoutMarks } from './wording.ts';
+
+/** First and last line of the file, both counted. */
+export type LineRange = readonly [from: number, to: number];
+
+/** A line of the published plan as the recognisers read it: a paragraph, a point of a list, a row of a table. */
+export interface Line {
+  readonly index: number;
+  readonly lines: LineRange;
+  /** As printed, with its marks; cells parted by a tab. */
+  readonly text: string;
+  /** Without the marks of markdown, single spaces, quotes as printed. */
+  readonly printed: string;
+  /** The same with straight quotes: what the recognisers compare. */
+  readonly plain: string;
+  /** The cells of a row of a table, null for a line of text. */
+  readonly cells: readonly string[] | null;
+  readonly gapBefore: boolean;
+}
+
+export interface Source {
+  readonly lines: readonly Line[];
+  /** Lines of the file that belong to its pages, not to its text. */
+  readonly furniture: readonly number[];
+  /** How many lines the file has. */
+  readonly length: number;
+}
+
+const ruler = /^[\s|:+=_–—-]*$/;
+const pipeRow = /^\|(.*)\|$/;
+const wideGap = / {3,}/;
+
+/** Reads a text once: page furniture out, broken lines mended, rows of tables parted into cells. */
+export function readSource(text: string): Source {
+  const physical = physicalLines(text);
+  const furniture = furnitureLines(physical);
+  const logical = unwrapLines(physical.filter(({ number }) => !furniture.has(number)));
+  const lines: Line[] = [];
+  for (const { from, to, text: raw, gapBefore } of logical) {
+    if (ruler.test(raw)) continue;
+    const cells = cellsOf(raw);
+    lines.push({
+      index: lines.length,
+      lines: [from, to],
+      text: cells === null ? raw.trim() : cells.join('\t'),
+      printed: withoutMarks(raw),
+      plain: plainWords(raw),
+      cells,
+      gapBefore,
+    });
+  }
+  return { lines, furniture: [...furniture], length: physical.length };
+}
+
+function cellsOf(raw: string): readonly string[] | null {
+  const piped = pipeRow.exec(raw.trim())?.[1];
+  if (piped !== undefined) return piped.split('|').map(withoutMarks);
+  if (raw.includes('\t')) return raw.split('\t').map(withoutMarks);
+  // Tables laid out by spaces alone: three columns at least, or a wide space in a sentence would make one.
+  const parts = raw.split(wideGap);
+  return parts.length >= 3 ? parts.map(withoutMarks) : null;
+}
+
+/** The text without the mark of a list before it: "- a) Titolo" → "a) Titolo". */
+export function withoutBullet(text: string): string {
+  return text.replace(/^(?:[-–•▪❖➢➤►]\s*|[*o]\s+)(?=\S)/u, '').trim();
+}
+
+export function isBullet(line: Line): boolean {
+  return line.cells === null && /^(?:[-–•▪❖➢➤►*]|o)\s+\S/u.test(line.text);
+}
+
+/** "3. Testo", "3) Testo", "- 3) Testo", "3- Testo" → number and text. */
+export function numberedItem(line: Line): { readonly number: number; readonly text: string } | null {
+  if (line.cells !== null) return null;
+  const match = /^(\d{1,3})\s*[.)–-]\s*(?=[^\d\s.,])(.+)$/su.exec(withoutBullet(line.text));
+  return match === null ? null : { number: Number(match[1]), text: match[2] ?? '' };
+}
+
+/** "a) Testo", "- a) Testo", "A. Testo" → letter as printed and text. */
+export function letteredItem(line: Line): { readonly letter: string; readonly text: string } | null {
+  if (line.cells !== null) return null;
+  const match = /^([A-Za-z])\s?(?:[).]|\)\.)\s*(?=\p{L}|["«“'(*])(.+)$/su.exec(withoutBullet(line.text));
+  return match === null ? null : { letter: match[1] ?? '', text: match[2] ?? '' };
+}
+
+/** From the first line of one to the last of the other. */
+export function spanning(lines: readonly Line[]): LineRange {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('spanning needs at least one line');
+  return [first.lines[0], last.lines[1]];
+}

@@ -1,0 +1,108 @@
+import type { PhysicalLine } from './physical-lines.ts';
+
+/** One or more lines of the file that were one line before somebody broke them. */
+export interface LogicalLine {
+  readonly from: number;
+  readonly to: number;
+  /** Not trimmed at the left: a leading tab is an empty cell. */
+  readonly text: string;
+  readonly gapBefore: boolean;
+}
+
+/** Wider than this is no width that anybody breaks lines at. */
+const widestPage = 250;
+const narrowestPage = 40;
+
+/** What begins something of its own even where the line before is full. */
+const starters =
+  /^(?:[-•▪❖➢o*]\s+)?(?:[a-zA-Z]\s?[).]\s*\.?\s*\p{L}|\d{1,2}\s?[.)]\s*Titolo|Titolo\s?:|Tipo(?:logia)?\s+(?:di\s+)?obiettivo|Descrizione\s?:|Dirigente\s+responsabile|Art\.?\s*\d+\s*$|#{1,6}\s)/u;
+const listMark = /^(?:[-•▪❖➢]\s+|\d{1,2}[.)]\s+\p{Lu}|>\s)/u;
+const numberedRow = /^\d{1,4}\t/;
+
+/**
+ * Undoes the breaking of long lines. A text broken at a width shows it: each broken line is so full that the
+ * first word of the next would not have fitted. Words parted by a hyphen at the end of a line are put together.
+ */
+export function unwrapLines(lines: readonly PhysicalLine[]): readonly LogicalLine[] {
+  const width = pageWidth(lines);
+  const hyphenated = wordsIn(lines);
+  const result: { from: number; to: number; text: string; gapBefore: boolean; last: string }[] = [];
+  let gap = false;
+  for (const { number, text } of lines) {
+    if (text.trim() === '') {
+      gap = true;
+      continue;
+    }
+    const before = result.at(-1);
+    const joined = before === undefined ? null : join(before.text, before.last, text, gap, width, hyphenated);
+    if (before === undefined || joined === null) {
+      result.push({ from: number, to: number, text, gapBefore: gap, last: text });
+    } else {
+      before.text = joined;
+      before.to = number;
+      before.last = text;
+    }
+    gap = false;
+  }
+  return result.map(({ last: _, ...line }) => line);
+}
+
+function join(
+  whole: string,
+  last: string,
+  next: string,
+  gap: boolean,
+  width: number | null,
+  words: ReadonlySet<string>,
+): string | null {
+  const parted = partedWord(last, next);
+  // Extraction leaves an empty line where a page ended in the middle of a word.
+  if (parted !== null && !(gap && last.includes('\t'))) return rejoin(whole, next, parted, words);
+  if (gap || width === null || whole.length > 20_000) return null;
+  const [firstWord = ''] = next.split(/[ \t]/, 1);
+  if (last.length + 1 + firstWord.length <= width) return null;
+  if (starters.test(next) || numberedRow.test(next)) return null;
+  if (listMark.test(next) && /[.;:!?]$/.test(last)) return null;
+  const glue = /\d-$/.test(last) || next.startsWith('\t') || last.endsWith('\t') ? '' : ' ';
+  return whole + glue + next;
+}
+
+function partedWord(last: string, next: string): readonly [string, string] | null {
+  const head = /(\p{L}+)-$/u.exec(last)?.[1];
+  const tail = /^(\p{Ll}+)/u.exec(next)?.[1];
+  return head === undefined || tail === undefined ? null : [head, tail];
+}
+
+/** "co-" + "progettazione" keeps its hyphen when the text writes it so elsewhere. */
+function rejoin(
+  whole: string,
+  next: string,
+  [head, tail]: readonly [string, string],
+  words: ReadonlySet<string>,
+): string {
+  const keeps = words.has(`${head}-${tail}`.toLowerCase()) && !words.has(`${head}${tail}`.toLowerCase());
+  return (keeps ? whole : whole.slice(0, -1)) + next;
+}
+
+function wordsIn(lines: readonly PhysicalLine[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const parted = lines.some(({ text }) => /\p{L}-$/u.test(text));
+  if (!parted) return words;
+  for (const { text } of lines) {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)?/gu)) words.add(word);
+  }
+  return words;
+}
+
+/** The width at which the text was broken, null when it was not: then lines are paragraphs already. */
+function pageWidth(lines: readonly PhysicalLine[]): number | null {
+  const lengths = lines
+    .flatMap(({ text }) => (text === '' || text.includes('\t') ? [] : [text.length]))
+    .sort((a, b) => a - b);
+  const widest = lengths.at(-1) ?? 0;
+  const usual = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  const width = widest > usual * 1.3 ? usual : widest;
+  if (width > widestPage || width < narrowestPage) return null;
+  const full = lengths.filter((length) => length >= width * 0.85).length;
+  return full >= lengths.length * 0.15 ? width : null;
+}
