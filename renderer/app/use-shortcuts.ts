@@ -49,7 +49,10 @@ function ownsUndo(target: EventTarget | null): boolean {
 
 function isTextInput(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
   if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && target.type !== 'checkbox';
+  // A list to choose from is an input that nobody types in.
+  return (
+    target instanceof HTMLInputElement && !target.readOnly && !['checkbox', 'radio'].includes(target.type)
+  );
 }
 
 /** A dialog stands before the plan, which must not change behind it. */

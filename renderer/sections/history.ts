@@ -4,6 +4,7 @@ import { settleTyping } from '../components/fields/settle-typing.ts';
 import { useNavigation } from '../stores/navigation-store.ts';
 import { showError, useNotices } from '../stores/notice-store.ts';
 import { planStore } from '../stores/use-plan.ts';
+import { riskTabOf, useRiskTab } from './risk/risk-tabs.ts';
 import { hasSheet } from './sheets.ts';
 
 /** Undoes one action and shows where. */
@@ -43,6 +44,8 @@ async function travel(step: () => Promise<readonly PlanChange[]>, done: string, 
 
 /** Goes where the change is, unless the person is there already. */
 function showChange(change: PlanChange): void {
+  const tab = 'kind' in change ? riskTabOf(change.kind) : null;
+  if (tab !== null) useRiskTab.getState().show(tab);
   const { section, item, goTo } = useNavigation.getState();
   const place = placeOf(change);
   if (place === null) return;

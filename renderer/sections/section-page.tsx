@@ -13,6 +13,9 @@ import { LockedNote } from './other/locked-note.tsx';
 import { OptionalNote } from './other/optional-note.tsx';
 import { SectionItems } from './other/section-items.tsx';
 import { SectionNarrative } from './other/section-narrative.tsx';
+import { EventSheet } from './risk/event/event-sheet.tsx';
+import { MeasureEvents } from './risk/measures/measure-events.tsx';
+import { RiskSection } from './risk/risk-section.tsx';
 import classes from './section-page.module.css';
 import { useArrival } from './use-arrival.ts';
 
@@ -35,11 +38,21 @@ export function SectionPage() {
       </div>
     );
   }
+  if (item !== null && item.kind === 'riskEvents') {
+    return (
+      <div className={classes.page}>
+        <LockedNote />
+        <EventSheet key={item.id} id={item.id} headingRef={heading} />
+      </div>
+    );
+  }
   if (item !== null) {
     return (
       <div className={classes.page}>
         <LockedNote />
-        <ItemSheet key={item.id} kind={item.kind} id={item.id} headingRef={heading} />
+        <ItemSheet key={item.id} kind={item.kind} id={item.id} headingRef={heading}>
+          {item.kind === 'measures' && <MeasureEvents id={item.id} />}
+        </ItemSheet>
       </div>
     );
   }
@@ -83,6 +96,8 @@ function editorOf(key: string) {
           <SectionItems section={key} except={['objectives']} />
         </>
       );
+    case '2.3':
+      return <RiskSection />;
     case '3.1':
       return (
         <>

@@ -43,7 +43,14 @@ export interface PlanActions {
   /** Forgets the plan and everything unsent. Flush first. */
   readonly close: () => void;
   /** Takes what was typed: shown at once, sent after the pause, kept aside when it cannot be read. */
-  readonly edit: (target: FieldTarget, field: string, shown: unknown, reading: Reading) => void;
+  readonly edit: (
+    target: FieldTarget,
+    field: string,
+    shown: unknown,
+    reading: Reading,
+    /** Other fields of the same thing that follow from the value; asked when it is sent. */
+    also?: (value: unknown) => Fields,
+  ) => void;
   /** The person leaves a field: what it holds is sent without waiting. */
   readonly leave: (target: FieldTarget, field: string) => void;
   /** Sends everything; rejects when something could not be stored or cannot be read. */
@@ -173,7 +180,7 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
         set(initial);
       },
 
-      edit: (target, field, shown, reading) => {
+      edit: (target, field, shown, reading, also) => {
         const key = fieldKey(target, field);
         const draft: Draft = { target, field, shown, problem: reading.ok ? null : reading.reason };
         set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
@@ -183,7 +190,8 @@ export function createPlanStore(client: PlanClient, timing = TIMING) {
         }
         const id = planId();
         queue.put(key, async () => {
-          const answer = await client.update(id, target, { [field]: reading.value });
+          const fields = { ...also?.(reading.value), [field]: reading.value };
+          const answer = await client.update(id, target, fields);
           accept(id, answer);
           // Typing may have gone on meanwhile: only the draft that was stored has served its purpose.
           if (get().drafts[key] === draft) set(({ drafts }) => ({ drafts: without(drafts, key) }));

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cellAt, gridOf } from './grid-page.ts';
 import { expect, test } from './launch.ts';
-import { goToSection, openSample } from './plan-page.ts';
+import { goToSection, openRegisterTable, openSample } from './plan-page.ts';
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -50,7 +50,7 @@ test('axe finds nothing on the register, its chosen factors, the help and a shee
   desk: { page },
 }) => {
   await openSample(page);
-  await goToSection(page, 'Rischi corruttivi');
+  await openRegisterTable(page);
   const grid = gridOf(page, 'eventi rischiosi');
   await (await cellAt(grid, 1, 'Fattori di rischio')).click();
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { newPlan } from '../../shared/plan/new-plan.ts';
 import { measureSchema } from '../../shared/plan/risk/measures.ts';
 import { cellAt, expectRows, gridOf, rowsOf } from './grid-page.ts';
 import { expect, launchDesk, test } from './launch.ts';
-import { expectSaved, goToSection } from './plan-page.ts';
+import { expectSaved, openRiskPage } from './plan-page.ts';
 
 /** A hundred times as many rows as Crema has objectives. */
 const size = 4400;
@@ -37,7 +37,7 @@ test('scrolls, filters and edits 4.400 rows, of which only the visible ones are 
   await seed(dataFolder);
   const { app, page } = await launchDesk(dataFolder);
   await page.getByRole('button', { name: 'Comune di Prova', exact: true }).click();
-  await goToSection(page, 'Rischi corruttivi');
+  await openRiskPage(page, 'Misure');
   const grid = gridOf(page, 'misure');
   await expectRows(grid, size);
   expect(await rowsOf(grid).count()).toBeLessThan(60);
@@ -76,7 +76,7 @@ test('lets a plan that is not a draft be read, sorted and copied, not written', 
   await seed(dataFolder, 'approved');
   const { app, page } = await launchDesk(dataFolder);
   await page.getByRole('button', { name: 'Comune di Prova', exact: true }).click();
-  await goToSection(page, 'Rischi corruttivi');
+  await openRiskPage(page, 'Misure');
   const grid = gridOf(page, 'misure');
   await expect(grid).toHaveAttribute('aria-readonly', 'true');
   await expect(page.getByRole('button', { name: /^Aggiungi riga/ })).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { cellAt, clipboardText, copyElsewhere, expectRows, gridOf, rowsOf } from './grid-page.ts';
 import { expect, test } from './launch.ts';
-import { expectSaved, goToSection, openSample, saveStatus } from './plan-page.ts';
+import { expectSaved, goToSection, openRegisterTable, openSample, saveStatus } from './plan-page.ts';
 
 test('edits a hire in its place: amount, date, choice, unit and flag', async ({ desk: { page } }) => {
   await openSample(page);
@@ -78,7 +78,7 @@ test('adds a risk event, judges its factors, duplicates and deletes it, and take
   desk: { page },
 }) => {
   await openSample(page);
-  await goToSection(page, 'Rischi corruttivi');
+  await openRegisterTable(page);
   const grid = gridOf(page, 'eventi rischiosi');
   await expectRows(grid, 40);
   await page.getByRole('button', { name: 'Aggiungi riga: eventi rischiosi' }).click();

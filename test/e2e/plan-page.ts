@@ -20,6 +20,18 @@ export async function goToSection(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
 }
 
+/** Goes to a page of section 2.3, e.g. "Misure". */
+export async function openRiskPage(page: Page, name: string): Promise<void> {
+  await goToSection(page, 'Rischi corruttivi');
+  await page.getByRole('tab', { name }).click();
+}
+
+/** The register of section 2.3 as a table to write in. */
+export async function openRegisterTable(page: Page): Promise<void> {
+  await openRiskPage(page, 'Registro');
+  await page.getByRole('radiogroup', { name: 'Come si vede il registro' }).getByText('Tabella').click();
+}
+
 /** Opens the sheet of an objective from the list, by a part of its title. */
 export async function openObjective(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: title }).first().click();

@@ -9,7 +9,7 @@ import { ObjectiveCharts } from './objective-charts.tsx';
 import { OpenFindings } from './open-findings.tsx';
 import { PlanStateCard } from './plan-state-card.tsx';
 import { RequiredContents } from './required-contents.tsx';
-import { RiskMap } from './risk-map.tsx';
+import { RiskMapCard } from './risk-map-card.tsx';
 
 /** Where the plan stands as a whole; a plan opens here. */
 export function HomePage() {
@@ -26,7 +26,7 @@ export function HomePage() {
         <OpenFindings />
         <RequiredContents />
         <ObjectiveCharts />
-        <RiskMap />
+        <RiskMapCard />
         <AllAttachments />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
-import { useField } from './use-field.ts';
+import { type Follow, useField } from './use-field.ts';
 
 interface Props {
   readonly target: FieldTarget;
@@ -10,14 +10,15 @@ interface Props {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** Shown for null, e.g. "Comune a tutte le strutture"; left out where one must be chosen. */
   readonly whenNone?: string;
+  readonly also?: Follow;
 }
 
 /** Mantine's Select takes no null value among its options: this one stands for it. */
 const none = '';
 
 /** One of several, or none. */
-export function ChoiceField({ target, field, label, options, whenNone }: Props) {
-  const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field);
+export function ChoiceField({ target, field, label, options, whenNone, also }: Props) {
+  const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field, also);
   const value = draft === undefined ? stored : draft.shown;
   return (
     <Select

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type TextReading, textOnly } from '../../../shared/labels/readings.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
-import { useField } from './use-field.ts';
+import { type Follow, useField } from './use-field.ts';
 
 interface Props {
   readonly target: FieldTarget;
@@ -14,14 +14,15 @@ interface Props {
   readonly lines?: number;
   /** How to write it, shown under the control. */
   readonly hint?: string;
+  readonly also?: Follow;
 }
 
 type WrapperPart = 'label' | 'input' | 'description' | 'error';
 const inputFirst: WrapperPart[] = ['label', 'input', 'error', 'description'];
 
 /** A field that is typed: text as it stands, or what its `reading` makes of the text. */
-export function TextField({ target, field, label, reading = textOnly, lines, hint }: Props) {
-  const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field);
+export function TextField({ target, field, label, reading = textOnly, lines, hint, also }: Props) {
+  const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field, also);
   const [typed, setTyped] = useState<string | null>(null);
 
   const type = (text: string) => {

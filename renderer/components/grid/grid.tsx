@@ -21,11 +21,13 @@ import { useGridPointer } from './use-grid-pointer.ts';
 
 interface Props {
   readonly kind: ListKindName;
+  /** Ids of the rows that are offered; all of them when left out. The set is the same as long as the rows are. */
+  readonly only?: ReadonlySet<string> | null;
 }
 
 /** The items of a kind as an editable table, made from the declaration of the kind. */
-export function Grid({ kind }: Props) {
-  const grid = useGridModel(kind);
+export function Grid({ kind, only = null }: Props) {
+  const grid = useGridModel(kind, only);
   const { columns, shown, view, cursor, readOnly } = grid;
   const { active } = cursor;
   const findings = useCellFindings(kind);

@@ -25,8 +25,8 @@ export interface GridModel extends GridRows {
   readonly movable: boolean;
 }
 
-export function useGridModel(kind: ListKindName): GridModel {
-  const grid = useGridRows(kind);
+export function useGridModel(kind: ListKindName, only: ReadonlySet<string> | null): GridModel {
+  const grid = useGridRows(kind, only);
   const { columns, items, shown, view } = grid;
   const readOnly = useReadOnly();
   const rows = useMemo(() => shown.map(({ id }) => id), [shown]);
@@ -43,7 +43,7 @@ export function useGridModel(kind: ListKindName): GridModel {
     item: shown[index],
     column: columns[(cursor.active?.column ?? 0) - 1],
     readOnly,
-    movable: !readOnly && view.sorting === null && view.search === '',
+    movable: !readOnly && view.sorting === null && view.search === '' && only === null,
   };
 }
 

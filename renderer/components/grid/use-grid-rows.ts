@@ -20,13 +20,17 @@ export interface GridRows {
 }
 
 /** The rows of a table as they are looked at. */
-export function useGridRows(kind: ListKindName): GridRows {
+export function useGridRows(kind: ListKindName, only: ReadonlySet<string> | null): GridRows {
   const document = useDocument((doc) => doc);
   const planId = usePlan(({ load }) => (load.state === 'ready' ? load.planId : ''));
   const columns = useMemo(() => columnsOf(kind), [kind]);
   const [textsIn] = useState(() => rememberTexts(columns));
   const texts = textsIn(document);
   const items = anyItemsOf(document, kind);
+  const offered = useMemo(
+    () => (only === null ? items : items.filter(({ id }) => only.has(id))),
+    [items, only],
+  );
 
   const key = `${planId}/${kind}`;
   const view = useGridViews(({ views }) => views[key]) ?? wholeView;
@@ -34,8 +38,8 @@ export function useGridRows(kind: ListKindName): GridRows {
   // Clearing it shows a row that was just added: that cannot wait.
   const search = view.search === '' ? '' : deferred;
   const shown = useMemo(
-    () => sortRows(filterRows(items, texts, search), columns, texts, view.sorting),
-    [items, texts, search, columns, view.sorting],
+    () => sortRows(filterRows(offered, texts, search), columns, texts, view.sorting),
+    [offered, texts, search, columns, view.sorting],
   );
   const look = useMemo(() => (change: Partial<GridView>) => useGridViews.getState().look(key, change), [key]);
   return { columns, items, shown, texts, view, look };

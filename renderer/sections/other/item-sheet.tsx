@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { kindTitle, namingField } from '../../../shared/labels/item-name.ts';
 import { anyItemsOf } from '../../../shared/plan/apply-change.ts';
 import { kindOf, type ListKindName } from '../../../shared/plan/kinds.ts';
@@ -16,10 +16,12 @@ interface Props {
   readonly kind: ListKindName;
   readonly id: string;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** What else belongs to the row. */
+  readonly children?: ReactNode;
 }
 
 /** One row of a table as a page: all of its fields, one below the other. */
-export function ItemSheet({ kind, id, headingRef }: Props) {
+export function ItemSheet({ kind, id, headingRef, children }: Props) {
   const item = useDocument((doc) => anyItemsOf(doc, kind).find((candidate) => candidate.id === id));
   const section = useNavigation((state) => state.section);
   const title = useDocument(({ sections }) => sections[section]);
@@ -46,9 +48,12 @@ export function ItemSheet({ kind, id, headingRef }: Props) {
         </Title>
       </div>
       {item !== undefined && (
-        <section className={pageClasses.card} aria-label="Scheda">
-          <KindForm kind={kind} target={target} />
-        </section>
+        <>
+          <section className={pageClasses.card} aria-label="Scheda">
+            <KindForm kind={kind} target={target} />
+          </section>
+          {children}
+        </>
       )}
     </Stack>
   );

@@ -6,7 +6,7 @@ import {
   objectivesByStructure,
   objectivesByType,
 } from '../../../../../renderer/app/home/objective-counts.ts';
-import { riskCounts } from '../../../../../renderer/app/home/risk-counts.ts';
+import { riskCounts } from '../../../../../renderer/sections/risk/risk-counts.ts';
 import { checkPlan } from '../../../../../shared/checks/check-plan.ts';
 import type { PlanDocument } from '../../../../../shared/plan/document.ts';
 import { newPlan } from '../../../../../shared/plan/new-plan.ts';

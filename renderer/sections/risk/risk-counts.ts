@@ -1,5 +1,6 @@
 import { decimal, roundHalfUp } from '../../../shared/numbers/decimal.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { RiskEvent } from '../../../shared/plan/risk/risk-events.ts';
 
 export const steps = [1, 2, 3, 4, 5] as const;
 
@@ -8,6 +9,12 @@ export interface RiskCell {
   readonly count: number;
   /** Index of the band that the cell's product falls into; null without bands. */
   readonly band: number | null;
+}
+
+/** A place on the map. */
+export interface MapCell {
+  readonly probability: number;
+  readonly impact: number;
 }
 
 export interface RiskRow {
@@ -27,17 +34,25 @@ export function riskCounts({
   riskEvents,
   riskMethod,
 }: Pick<PlanDocument, 'riskEvents' | 'riskMethod'>): RiskCounts {
-  const places = riskEvents.map(({ probability, impact }) => `${whole(probability)} ${whole(impact)}`);
   const rows = steps.toReversed().map((probability) => ({
     probability,
     cells: steps.map((impact) => ({
       impact,
-      count: places.filter((place) => place === `${probability} ${impact}`).length,
+      count: riskEvents.filter((event) => standsAt(event, { probability, impact })).length,
       band: bandOf(riskMethod.bands, probability * impact),
     })),
   }));
   const placed = rows.flatMap(({ cells }) => cells).reduce((total, { count }) => total + count, 0);
   return { rows, left: riskEvents.length - placed };
+}
+
+/** Whether an event stands there on the map. */
+export function standsAt(event: Pick<RiskEvent, 'probability' | 'impact'>, cell: MapCell): boolean {
+  return whole(event.probability) === `${cell.probability}` && whole(event.impact) === `${cell.impact}`;
+}
+
+export function sameCell(a: MapCell | null, b: MapCell | null): boolean {
+  return a?.probability === b?.probability && a?.impact === b?.impact;
 }
 
 function whole(value: string | null): string {

@@ -1,0 +1,56 @@
+import { MultiSelect, Title } from '@mantine/core';
+import type { FieldEdit } from '../../../../shared/plan/field-edit.ts';
+import { levelLabel } from '../../../../shared/plan/risk/level-label.ts';
+import type { RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
+import { useDocument, useReadOnly } from '../../../stores/use-plan.ts';
+import pageClasses from '../../section-page.module.css';
+import { writeTogether } from '../event/event-actions.ts';
+import { eventEdit } from '../event/event-edit.ts';
+
+/** The events that a measure treats, which the events themselves keep. */
+export function MeasureEvents({ id }: { readonly id: string }) {
+  const events = useDocument((doc) => doc.riskEvents);
+  const bands = useDocument((doc) => doc.riskMethod.bands);
+  const readOnly = useReadOnly();
+  const linked = events.filter(({ measures }) => measures.includes(id)).map((event) => event.id);
+  const nameOf = ({ area, description, process, level }: RiskEvent, index: number) =>
+    [
+      `${index + 1}. ${area ?? ''}`.trim(),
+      description === '' ? 'senza descrizione' : description,
+      process,
+      level === null ? 'non valutato' : levelLabel(bands, level),
+    ]
+      .filter((part) => part !== '')
+      .join(' – ');
+  return (
+    <section className={pageClasses.card} aria-label="Eventi rischiosi che tratta">
+      <Title order={2} mb="xs">
+        Eventi rischiosi che tratta
+      </Title>
+      <MultiSelect
+        label="Eventi del registro"
+        placeholder={linked.length === 0 ? 'Nessun evento' : undefined}
+        readOnly={readOnly}
+        data={events.map((event, index) => ({ value: event.id, label: nameOf(event, index) }))}
+        value={linked}
+        searchable
+        nothingFoundMessage="Nessun evento corrisponde"
+        onChange={(next) =>
+          void writeTogether(linkEdits(events, id, new Set(next)), 'Collegamenti aggiornati.')
+        }
+      />
+    </section>
+  );
+}
+
+function linkEdits(
+  events: readonly RiskEvent[],
+  measure: string,
+  wanted: ReadonlySet<string>,
+): readonly FieldEdit[] {
+  return events.flatMap(({ id, measures }): readonly FieldEdit[] => {
+    if (measures.includes(measure) === wanted.has(id)) return [];
+    const next = wanted.has(id) ? [...measures, measure] : measures.filter((each) => each !== measure);
+    return [eventEdit(id, { measures: next })];
+  });
+}
