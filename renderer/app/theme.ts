@@ -75,6 +75,10 @@ export const readableColors: CSSVariablesResolver = () => ({
     '--piao-warning': '#8a5300',
     '--piao-done': '#006b3c',
     '--piao-selected': '#e8f2fc',
+    '--piao-tone-0': '#d7efe2',
+    '--piao-tone-1': '#f5efc4',
+    '--piao-tone-2': '#fbe3c0',
+    '--piao-tone-3': '#f7d0cb',
   },
   dark: {
     '--mantine-color-dimmed': '#b0b8c1',
@@ -89,5 +93,9 @@ export const readableColors: CSSVariablesResolver = () => ({
     '--piao-warning': '#f0b968',
     '--piao-done': '#6fd3a1',
     '--piao-selected': '#1d3350',
+    '--piao-tone-0': '#143527',
+    '--piao-tone-1': '#3c3710',
+    '--piao-tone-2': '#4a3410',
+    '--piao-tone-3': '#52211d',
   },
 });

@@ -36,24 +36,32 @@ async function travel(step: () => Promise<readonly PlanChange[]>, done: string, 
     const changes = await step();
     const [first] = changes;
     useNotices.getState().show({ tone: 'done', text: first === undefined ? nothing : done });
-    if (first !== undefined) showChange(first);
+    if (first !== undefined) showChange(first, changes.length > 1 ? changes : []);
   } catch (error) {
     showError(error);
   }
 }
 
-/** Goes where the change is, unless the person is there already. */
-function showChange(change: PlanChange): void {
+/**
+ * Goes where the change is, unless the person is there already.
+ *
+ * @param others all changes of an action that made several: the sheet of one thing would not show them
+ */
+function showChange(change: PlanChange, others: readonly PlanChange[]): void {
   const tab = 'kind' in change ? riskTabOf(change.kind) : null;
   if (tab !== null) useRiskTab.getState().show(tab);
   const { section, item, goTo } = useNavigation.getState();
-  const place = placeOf(change);
+  const place = placeOf(change, isOfSeveral(others));
   if (place === null) return;
   const sameItem = item?.id === place.item?.id;
   if (section !== place.section || !sameItem) goTo(place);
 }
 
-function placeOf(change: PlanChange) {
+function isOfSeveral(changes: readonly PlanChange[]): boolean {
+  return new Set(changes.map((change) => (change.target === 'item' ? change.id : ''))).size > 1;
+}
+
+function placeOf(change: PlanChange, ofSeveral: boolean) {
   switch (change.target) {
     case 'item': {
       // It stands in the panel of findings, whatever page is shown.
@@ -65,7 +73,8 @@ function placeOf(change: PlanChange) {
       }
       // Who has the sheet of a row open sees the change there.
       const isOpen = useNavigation.getState().item?.id === change.id;
-      const opens = (isOpen || hasSheet(change.kind)) && change.before !== null && change.after !== null;
+      const isSheet = isOpen || (hasSheet(change.kind) && !ofSeveral);
+      const opens = isSheet && change.before !== null && change.after !== null;
       return {
         section: kindOf(change.kind).section,
         item: opens ? { kind: change.kind, id: change.id } : null,

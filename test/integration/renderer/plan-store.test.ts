@@ -68,6 +68,20 @@ describe('the plan store on a real database', () => {
     expect(document().administration.employees).toBeNull();
   });
 
+  it('writes what follows from a value with it, as one action made of the plan as it then stands', async () => {
+    const id = await store.getState().create('riskEvents', { impact: '3' }, 0);
+    const target: FieldTarget = { of: 'item', kind: 'riskEvents', id };
+    const also = (value: unknown) => {
+      const [event] = document().riskEvents;
+      return { score: `${Number(value) * Number(event?.impact)}` };
+    };
+    store.getState().edit(target, 'probability', '2', read('2'), also);
+    await store.getState().flush();
+    expect((await program.store.read(planId)).riskEvents[0]).toMatchObject({ probability: '2', score: '6' });
+    await store.getState().undo();
+    expect(document().riskEvents[0]).toMatchObject({ probability: null, score: null });
+  });
+
   it('follows the database through adding, moving, deleting and undoing', async () => {
     const { create, move, remove, undo, redo } = store.getState();
     const first = await create('objectives', { title: 'Primo' }, 0);
