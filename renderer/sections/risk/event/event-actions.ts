@@ -1,13 +1,12 @@
 import type { FieldEdit } from '../../../../shared/plan/field-edit.ts';
-import { computedLevel, type RatingChange, rateEvent } from '../../../../shared/plan/risk/rate-event.ts';
+import { type RatingChange, rateEvent } from '../../../../shared/plan/risk/rate-event.ts';
 import type { RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
-import { undeterminableLevel } from '../../../../shared/plan/risk/risk-method.ts';
 import { currentDocument, told } from '../../../components/grid/grid-actions.ts';
 import { useNavigation } from '../../../stores/navigation-store.ts';
 import { showError, useNotices } from '../../../stores/notice-store.ts';
 import { planStore } from '../../../stores/use-plan.ts';
 import { writeFields } from '../../write-fields.ts';
-import { eventEdit } from './event-edit.ts';
+import { eventEdit, linkEdits, recomputeEdits } from './event-edit.ts';
 
 /** The calculator sheet of an event. */
 export function openEvent(id: string, focus: string | null = null): void {
@@ -51,22 +50,13 @@ export function writeEvents(ids: readonly string[], fields: Partial<RiskEvent>):
 
 /** Links a measure to every event that does not have it yet. */
 export function linkMeasure(ids: readonly string[], measure: string): Promise<boolean> {
-  const edits = eventsOf(ids)
-    .filter(({ measures }) => !measures.includes(measure))
-    .map(({ id, measures }) => eventEdit(id, { measures: [...measures, measure] }));
+  const edits = linkEdits(eventsOf(ids), measure, () => true);
   return writeOrTell(edits, 'Tutti gli eventi scelti hanno già questa misura.');
 }
 
 /** Score and level of every event as its values give them; levels kept with a motivation stay. */
 export function recompute(ids: readonly string[]): Promise<boolean> {
-  const { riskMethod } = currentDocument();
-  const edits = eventsOf(ids).flatMap((event): readonly FieldEdit[] => {
-    const { score = null } = rateEvent(riskMethod, event, {});
-    const computed = computedLevel(riskMethod, event);
-    const keeps = computed === null || event.level === undeterminableLevel || event.motivation.trim() !== '';
-    const level = keeps ? event.level : computed;
-    return score === event.score && level === event.level ? [] : [eventEdit(event.id, { score, level })];
-  });
+  const edits = recomputeEdits(currentDocument().riskMethod, eventsOf(ids));
   return writeOrTell(edits, 'Punteggi e livelli degli eventi scelti sono già quelli del calcolo.');
 }
 

@@ -1,11 +1,10 @@
 import { MultiSelect, Title } from '@mantine/core';
-import type { FieldEdit } from '../../../../shared/plan/field-edit.ts';
 import { levelLabel } from '../../../../shared/plan/risk/level-label.ts';
 import type { RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
 import { useDocument, useReadOnly } from '../../../stores/use-plan.ts';
 import pageClasses from '../../section-page.module.css';
 import { writeTogether } from '../event/event-actions.ts';
-import { eventEdit } from '../event/event-edit.ts';
+import { linkEdits } from '../event/event-edit.ts';
 
 /** The events that a measure treats, which the events themselves keep. */
 export function MeasureEvents({ id }: { readonly id: string }) {
@@ -36,21 +35,12 @@ export function MeasureEvents({ id }: { readonly id: string }) {
         searchable
         nothingFoundMessage="Nessun evento corrisponde"
         onChange={(next) =>
-          void writeTogether(linkEdits(events, id, new Set(next)), 'Collegamenti aggiornati.')
+          void writeTogether(
+            linkEdits(events, id, (event) => next.includes(event.id)),
+            'Collegamenti aggiornati.',
+          )
         }
       />
     </section>
   );
-}
-
-function linkEdits(
-  events: readonly RiskEvent[],
-  measure: string,
-  wanted: ReadonlySet<string>,
-): readonly FieldEdit[] {
-  return events.flatMap(({ id, measures }): readonly FieldEdit[] => {
-    if (measures.includes(measure) === wanted.has(id)) return [];
-    const next = wanted.has(id) ? [...measures, measure] : measures.filter((each) => each !== measure);
-    return [eventEdit(id, { measures: next })];
-  });
 }
