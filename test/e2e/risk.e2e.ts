@@ -200,6 +200,7 @@ test('picks measures from the catalogue and links one to its events', async ({ d
   await page.getByRole('button', { name: 'Apri la scheda: riga 69' }).click();
   await page.getByRole('combobox', { name: 'Eventi del registro' }).click();
   await page.getByRole('option').nth(6).click();
+  await page.keyboard.press('Escape');
   await expectSaved(page);
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Torna alla tabella' }).click();
