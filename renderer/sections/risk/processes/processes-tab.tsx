@@ -6,6 +6,7 @@ import { processRatings } from '../../../../shared/plan/risk/process-rating.ts';
 import { Grid } from '../../../components/grid/grid.tsx';
 import { openSheet } from '../../../components/grid/grid-actions.ts';
 import { useDocument, useReadOnly } from '../../../stores/use-plan.ts';
+import listClasses from '../../objectives/objectives.module.css';
 import { KindCard } from '../../other/kind-card.tsx';
 import { createTogether } from '../create-together.ts';
 import { FilterChips } from '../filter-chips.tsx';
@@ -101,7 +102,7 @@ export function ProcessesTab() {
                     <Table.Td>
                       <button
                         type="button"
-                        className={classes.open}
+                        className={listClasses.open}
                         onClick={() => openSheet('processes', id)}
                       >
                         {name === '' ? 'Senza nome' : name}

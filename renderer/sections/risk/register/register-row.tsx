@@ -5,6 +5,7 @@ import { levelChanged } from '../../../../shared/plan/risk/level-change.ts';
 import type { RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
 import type { RiskBand } from '../../../../shared/plan/risk/risk-method.ts';
 import { ownerKey } from '../../../stores/field-target.ts';
+import listClasses from '../../objectives/objectives.module.css';
 import { openEvent } from '../event/event-actions.ts';
 import { LevelBadge } from '../level-badge.tsx';
 import classes from '../risk.module.css';
@@ -40,18 +41,18 @@ export function RegisterRow({ event, number, bands, hasFindings, chosen, onChoos
       )}
       <Table.Td className={classes.number}>{number}</Table.Td>
       <Table.Td>
-        <button type="button" className={classes.open} onClick={() => openEvent(id)}>
+        <button type="button" className={listClasses.open} onClick={() => openEvent(id)}>
           {name}
         </button>
         {subArea !== '' && <div className={classes.minor}>{subArea}</div>}
-        <span className={classes.signs}>
+        <span className={listClasses.signs}>
           {hasFindings && (
-            <span className={classes.sign} data-finding>
+            <span className={listClasses.sign} data-finding>
               <IconAlertTriangle size={14} aria-hidden /> segnalazione
             </span>
           )}
           {levelChanged(bands, event) && (
-            <span className={classes.sign}>
+            <span className={listClasses.sign}>
               <IconArrowsExchange size={14} aria-hidden /> era «{event.previousLevel}»
             </span>
           )}
