@@ -46,7 +46,11 @@ export function readHeadcount(
     vocabulary,
     // With a year or a way of recruiting it is a table of hires.
     (columns) =>
-      columns.has('profile') && columns.has('heads') && !columns.has('year') && !columns.has('channel'),
+      columns.has('profile') &&
+      // A number in the first column counts the rows.
+      (columns.get('heads') ?? 0) > 0 &&
+      !columns.has('year') &&
+      !columns.has('channel'),
   );
   return tables.flatMap((table) => {
     ledger.claim(table.header);

@@ -71,7 +71,7 @@ const patterns = names.map(([field, label]) => ({
     `^(?:[a-zA-Z]\\s?[).]{1,2}\\s*)(?:${label})(?:\\s*\\([^)]{0,40}\\))?\\s*(?:[:.]|[–-](?=\\s)|$)\\s*`,
     'iu',
   ),
-  bare: new RegExp(`^(?:${label})(?:\\s*\\([^)]{0,40}\\))?\\s*(?::|$)\\s*`, 'iu'),
+  bare: new RegExp(`^(?:${label})(?:\\s*\\([^)]{0,40}\\)\\s*[:.]|\\s*:|\\s*$)\\s*`, 'iu'),
   cell: new RegExp(`^(?:[a-zA-Z]\\s?[).]{1,2}\\s*)?(?:${label})(?:\\s*\\([^)]{0,40}\\))?\\s*:?$`, 'iu'),
 }));
 const typeDash = /^tipo(?:logia)?(?: (?:di )?obiettivo)\s*[–-]\s*/iu;

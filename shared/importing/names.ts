@@ -21,7 +21,7 @@ export function personName(text: string): string {
  * competenza") and no list of names can hold.
  */
 export function managersIn(text: string): { readonly managers: readonly string[]; readonly rest: string } {
-  const lines = text.replaceAll(/\s*\n\s*/g, '; ');
+  const lines = text.replaceAll(/\s*\n\s*/g, '; ').replaceAll(titles, '');
   const everyone = /^(tutt[ie] (?:i|le|gli) [^,;.]+?)\s*(?:[,;.]\s*(.*))?$/iu.exec(lines.trim());
   if (everyone !== null) return { managers: [everyone[1] ?? ''], rest: everyone[2] ?? '' };
   const parts = lines

@@ -2,6 +2,7 @@ import { type Labelled, labelledField, type SheetField } from './labels.ts';
 import { beginsItem, joinedText } from './paragraphs.ts';
 import { type Line, withoutBullet } from './source.ts';
 import { isStructureHeading, managerLine } from './structure-headings.ts';
+import { isShouted } from './wording.ts';
 
 /** A sheet as printed: what each label was followed by, and the heading of the structure that it stands under. */
 export interface Sheet {
@@ -166,9 +167,13 @@ class OpenSheet {
   takes(line: Line, label: Labelled | null): boolean {
     if (label !== null) return !this.#parts.has(label.field) || !this.#isFull();
     if (line.cells !== null) return false;
-    if (isStructureHeading(line) && line.gapBefore && this.#parts.size >= fewestFields) return false;
+    if (isStructureHeading(line) && this.#endsBefore(line)) return false;
     const sentence = line.gapBefore && /^\p{Lu}/u.test(line.plain) && !beginsItem(line);
     return !(sentence && this.#isFull());
+  }
+
+  #endsBefore(heading: Line): boolean {
+    return heading.gapBefore ? this.#parts.size >= fewestFields : this.#isFull() && isShouted(heading.plain);
   }
 
   add(line: Line, label: Labelled | null): void {

@@ -2,7 +2,7 @@ import { newId } from '../plan/new-id.ts';
 import { type ObjectiveType, standardObjectiveTypes } from '../plan/performance/objective-types.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import { type Line, letteredItem } from './source.ts';
-import { fold, similarity } from './wording.ts';
+import { containment, fold, similarity } from './wording.ts';
 
 const lettered = /^([A-Z])\s*(?:[).–-]|\s-)\s*(.*)$/su;
 const listed = /^obiettiv[oi]\b/i;
@@ -38,7 +38,7 @@ export class TypeRegister {
   #byName(name: string): string | null {
     const all = [...this.#types.map(({ item }) => item), ...standardObjectiveTypes];
     const best = all
-      .map((type) => ({ type, score: Math.max(similarity(type.name, name), startsAlike(type.name, name)) }))
+      .map((type) => ({ type, score: likeness(type.name, name) }))
       .toSorted((a, b) => b.score - a.score)[0];
     if (best === undefined || best.score < 0.5) return null;
     return this.#known(best.type.code)
@@ -78,9 +78,11 @@ export class TypeRegister {
   }
 }
 
-function startsAlike(a: string, b: string): number {
-  const [left, right] = [fold(a), fold(b)];
-  return left.startsWith(right) || right.startsWith(left) ? 0.9 : 0;
+/** "obiettivo di digitalizzazione" and "Obiettivi di digitalizzazione" are one type; a short form holds its first words. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [a, b].map((name) => fold(name).replace(/^obiettiv[oi] /, ''));
+  if (left === undefined || right === undefined || right === '') return 0;
+  return Math.max(similarity(left, right), containment(left, right) * 0.8);
 }
 
 function listedType(line: Line): { code: string; name: string } | null {

@@ -38,6 +38,6 @@ function pageEdges(lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
   const starts = filled.flatMap(({ pageStart }, index) => (pageStart ? [index] : []));
   if (starts.length === 0) return [];
   const near = starts.flatMap((start) => [start - 2, start - 1, start, start + 1]);
-  near.push(filled.length - 2, filled.length - 1);
+  near.push(0, 1, filled.length - 2, filled.length - 1);
   return [...new Set(near)].flatMap((index) => filled[index] ?? []);
 }

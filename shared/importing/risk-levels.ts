@@ -1,6 +1,6 @@
 import { defaultBandPreset } from '../calculators/risk-bands.ts';
 import { parseItalianDecimal } from '../numbers/italian.ts';
-import type { RiskBand } from '../plan/risk/risk-method.ts';
+import { type RiskBand, undeterminableLevel } from '../plan/risk/risk-method.ts';
 import { fold } from './wording.ts';
 
 /** The names of levels, from the lowest, with the words and letters by which plans write them. */
@@ -38,6 +38,8 @@ export function ratingIn(cell: string): ReadRating {
   const score = figure === undefined ? null : figureOf(figure);
   if (word === '') return { score, level: null, oddWord: null };
   const folded = fold(word.replaceAll('+', ' a')).replace(/^(?:rischio|livello) /, '');
+  if (/^non (?:valutabil|determinabil)/.test(folded))
+    return { score, level: undeterminableLevel, oddWord: null };
   const known = levels.find(({ words }) => words.test(folded));
   const usual = known !== undefined && (folded.length <= 3 || /[oa]$/.test(folded) || folded === 'minimo');
   return { score, level: known?.level ?? null, oddWord: usual ? null : word };
@@ -60,7 +62,8 @@ export interface ReadBands {
  * The bands for the levels in use. Those that the text states are taken; else, where the three usual levels are
  * all there is, those that the program proposes; else the names alone, without borders.
  */
-export function bandsFor(used: ReadonlySet<string>, stated: readonly RiskBand[]): ReadBands {
+export function bandsFor(named: ReadonlySet<string>, stated: readonly RiskBand[]): ReadBands {
+  const used = new Set([...named].filter((level) => level !== undeterminableLevel));
   const missing = [...used].filter((level) => !stated.some((band) => band.level === level));
   if (stated.length > 0 && missing.length === 0) return { bands: stated, stated: true };
   const usual = defaultBandPreset.bands.map((band) => ({
@@ -70,8 +73,8 @@ export function bandsFor(used: ReadonlySet<string>, stated: readonly RiskBand[])
   }));
   if ([...used].every((level) => usual.some((band) => band.level === level)))
     return { bands: usual, stated: false };
-  const named = order.filter((level) => used.has(level) || ['low', 'medium', 'high'].includes(level));
-  return { bands: named.map((level) => ({ level, label: labelOf(level), below: null })), stated: false };
+  const ordered = order.filter((level) => used.has(level) || ['low', 'medium', 'high'].includes(level));
+  return { bands: ordered.map((level) => ({ level, label: labelOf(level), below: null })), stated: false };
 }
 
 function labelOf(level: string): string {

@@ -5,9 +5,9 @@ import type { Confidence, Found, Ledger } from './found.ts';
 import { type AreaRegister, areaHeading } from './risk-areas.ts';
 import { figureOf, ratingIn } from './risk-levels.ts';
 import { unshift } from './shifted-cells.ts';
-import { type Line, type LineRange, type Source, spanning } from './source.ts';
-import { columnsOf, linesAbove, type Table, tablesWith, usedCells, type Vocabulary } from './tables.ts';
-import { fold, shortened } from './wording.ts';
+import { type Line, type Source, spanning } from './source.ts';
+import { linesAbove, type Table, tablesWith, usedCells, type Vocabulary } from './tables.ts';
+import { shortened } from './wording.ts';
 
 export type RiskEventInput = z.input<typeof riskEventSchema>;
 
@@ -59,8 +59,7 @@ export function readRegister(
     vocabulary,
     (columns) =>
       columns.has('description') &&
-      (columns.has('level') || (columns.has('probability') && columns.has('impact'))) &&
-      !isFactorTable(columns),
+      (columns.has('level') || (columns.has('probability') && columns.has('impact'))),
   );
   const drafts: Draft[] = [];
   for (const table of tables) {
@@ -72,16 +71,7 @@ export function readRegister(
   areas.completeSubAreas(
     drafts.map(({ item }) => ({ area: item.area ?? null, subArea: item.subArea ?? '' })),
   );
-  return drafts.map(({ item, lines: own, confidence }) => ({ item, lines: rangeOf(own), confidence }));
-}
-
-function isFactorTable(columns: ReadonlyMap<Role, number>): boolean {
-  return columns.size < 2;
-}
-
-/** First to last line of one row; a row that a page break cut in two has both. */
-function rangeOf(lines: readonly Line[]): LineRange {
-  return spanning(lines);
+  return drafts.map(({ item, lines: own, confidence }) => ({ item, lines: spanning(own), confidence }));
 }
 
 function areaAbove(source: Source, header: Line): ReturnType<typeof areaHeading> {
@@ -264,10 +254,4 @@ function remarkWord(
     item: item.id,
     place: ['level'],
   });
-}
-
-/** Whether a row of cells is the header of a register; for the recognisers of other tables. */
-export function isRegisterHeader(cells: readonly string[]): boolean {
-  const columns = columnsOf(cells, vocabulary);
-  return columns.has('description') && columns.has('level') && fold(cells.join(' ')).includes('rischi');
 }

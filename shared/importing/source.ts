@@ -83,7 +83,7 @@ export function numberedItem(line: Line): { readonly number: number; readonly te
 /** "a) Testo", "- a) Testo", "A. Testo" → letter as printed and text. */
 export function letteredItem(line: Line): { readonly letter: string; readonly text: string } | null {
   if (line.cells !== null) return null;
-  const match = /^([A-Za-z])\s?(?:[).]|\)\.)\s*(?=\p{L}|["«“'(*])(.+)$/su.exec(withoutBullet(line.text));
+  const match = /^([A-Za-z])\s?(?:\)\.?|\.(?=\s))\s*(?=\p{L}|["«“'(*])(.+)$/su.exec(withoutBullet(line.text));
   return match === null ? null : { letter: match[1] ?? '', text: match[2] ?? '' };
 }
 

@@ -6,7 +6,7 @@ import type { Line, Source } from './source.ts';
 import { isCommonHeading } from './structure-headings.ts';
 import { cellAt, linesAbove, type Table, tablesWith, usedCells, type Vocabulary } from './tables.ts';
 import { nameRanks, type UnitRegister } from './units.ts';
-import { fold, shortened, similarity } from './wording.ts';
+import { fold, keyWords, sharedWords, shortened } from './wording.ts';
 
 type Role = 'type' | 'number' | 'area' | 'services' | 'title' | 'strategic';
 
@@ -160,19 +160,29 @@ function match(
     if (same !== undefined) take(row, same);
   }
   const rest = rows.filter((row) => !matched.has(row));
-  const pairs = rest.flatMap((row) =>
-    [...left].map((objective) => ({ row, objective, score: likeness(row, objective) })),
-  );
+  const candidates = [...left].map((objective) => ({
+    objective,
+    words: new Set(keyWords(objective.item.title ?? '')),
+  }));
+  const pairs = rest.flatMap((row) => {
+    const words = new Set(keyWords(row.title));
+    return candidates.map(({ objective, words: own }) => ({
+      row,
+      objective,
+      score: sharedWords(words, own) + agreement(row, objective),
+    }));
+  });
   for (const { row, objective, score } of pairs.toSorted((a, b) => b.score - a.score)) {
     if (score >= enoughAlike && !matched.has(row) && left.has(objective)) take(row, objective);
   }
   return matched;
 }
 
-function likeness(row: SummaryRow, { item }: FoundObjective): number {
+/** Type and number tell apart objectives of one title; alone they prove nothing. */
+function agreement(row: SummaryRow, { item }: FoundObjective): number {
   const sameType = row.type !== '' && row.type === item.type ? 0.12 : 0;
   const sameNumber = row.number !== null && row.number === item.number ? 0.06 : 0;
-  return similarity(row.title, item.title ?? '') + sameType + sameNumber;
+  return sameType + sameNumber;
 }
 
 function compare(

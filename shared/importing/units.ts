@@ -70,6 +70,16 @@ function kindOf(text: string): UnitKind {
 /** The units that the plan speaks of, each once, whatever it is called in headings, tables and cells. */
 export class UnitRegister {
   readonly #units: Draft[] = [];
+  readonly #folds = new Map<string, string>();
+
+  /** The same few names are compared with every objective and every row. */
+  #folded(name: string): string {
+    const known = this.#folds.get(name);
+    if (known !== undefined) return known;
+    const folded = fold(name);
+    this.#folds.set(name, folded);
+    return folded;
+  }
 
   /** The unit that a text names, made when it is not known yet. */
   add(text: string, rank: number, lines: LineRange, confidence: Confidence = 'certain'): string {
@@ -109,9 +119,9 @@ export class UnitRegister {
   }
 
   #find(words: UnitWords): Draft | undefined {
-    const name = fold(words.name);
+    const name = this.#folded(words.name);
     return (
-      this.#units.find((unit) => fold(unit.name) === name) ??
+      this.#units.find((unit) => this.#folded(unit.name) === name) ??
       this.#units.find(
         (unit) => words.number !== '' && unit.number === words.number && unit.kind === words.kind,
       )

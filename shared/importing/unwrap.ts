@@ -13,20 +13,44 @@ export interface LogicalLine {
 const widestPage = 250;
 const narrowestPage = 40;
 
+const longestLine = 20_000;
+/** Of rows that were broken hardly any is wider than the page: one with a word that cannot be broken. */
+const mostWideRows = 0.02;
+
 /** What begins something of its own even where the line before is full. */
 const starters =
-  /^(?:[-•▪❖➢o*]\s+)?(?:[a-zA-Z]\s?[).]\s*\.?\s*\p{L}|\d{1,2}\s?[.)]\s*Titolo|Titolo\s?:|Tipo(?:logia)?\s+(?:di\s+)?obiettivo|Descrizione\s?:|Dirigente\s+responsabile|Art\.?\s*\d+\s*$|#{1,6}\s)/u;
+  /^(?:[-•▪❖➢o*]\s+)?(?:[a-zA-Z]\s?(?:\)\.?|\.(?=\s))\s*\p{L}|\d{1,2}\s?[.)]\s*Titolo|Titolo\s?:|Tipo(?:logia)?\s+(?:di\s+)?obiettivo|Descrizione\s?:|Dirigente\s+responsabile|Art\.?\s*\d+\s*$|#{1,6}\s)/u;
 const listMark = /^(?:[-•▪❖➢]\s+|\d{1,2}[.)]\s+\p{Lu}|>\s)/u;
 const numberedRow = /^\d{1,4}\t/;
+
+interface OpenLine {
+  from: number;
+  to: number;
+  text: string;
+  gapBefore: boolean;
+  /** The line of the file that came last. */
+  last: string;
+}
+
+/** What the whole file tells about how its lines were broken. */
+interface Breaking {
+  /** Null where lines are paragraphs already. */
+  readonly width: number | null;
+  /** Rows of tables were broken too; where they were not, some are wider than the page. */
+  readonly rows: boolean;
+  /** Every word, to tell a hyphen that parts a word from one that belongs to it. */
+  readonly words: ReadonlySet<string>;
+}
 
 /**
  * Undoes the breaking of long lines. A text broken at a width shows it: each broken line is so full that the
  * first word of the next would not have fitted. Words parted by a hyphen at the end of a line are put together.
  */
 export function unwrapLines(lines: readonly PhysicalLine[]): readonly LogicalLine[] {
-  const width = pageWidth(lines);
-  const hyphenated = wordsIn(lines);
-  const result: { from: number; to: number; text: string; gapBefore: boolean; last: string }[] = [];
+  const breaking = breakingOf(lines);
+  const result: OpenLine[] = [];
+  /** Tabs of the row above in the same table: as many as each of its rows has. */
+  let rowTabs: number | null = null;
   let gap = false;
   for (const { number, text } of lines) {
     if (text.trim() === '') {
@@ -34,8 +58,9 @@ export function unwrapLines(lines: readonly PhysicalLine[]): readonly LogicalLin
       continue;
     }
     const before = result.at(-1);
-    const joined = before === undefined ? null : join(before.text, before.last, text, gap, width, hyphenated);
+    const joined = before === undefined ? null : join(before, text, gap, breaking, rowTabs);
     if (before === undefined || joined === null) {
+      rowTabs = gap || before === undefined || !before.text.includes('\t') ? null : tabsIn(before.text);
       result.push({ from: number, to: number, text, gapBefore: gap, last: text });
     } else {
       before.text = joined;
@@ -48,26 +73,36 @@ export function unwrapLines(lines: readonly PhysicalLine[]): readonly LogicalLin
 }
 
 function join(
-  whole: string,
-  last: string,
+  before: OpenLine,
   next: string,
   gap: boolean,
-  width: number | null,
-  words: ReadonlySet<string>,
+  { width, rows, words }: Breaking,
+  rowTabs: number | null,
 ): string | null {
+  const { text: whole, last } = before;
+  const inTable = whole.includes('\t') || next.includes('\t');
+  if (inTable && !rows) return null;
   const parted = partedWord(last, next);
   // Extraction leaves an empty line where a page ended in the middle of a word.
-  if (parted !== null && !(gap && last.includes('\t'))) return rejoin(whole, next, parted, words);
-  if (gap || width === null || whole.length > 20_000) return null;
-  const [firstWord = ''] = next.split(/[ \t]/, 1);
+  if (parted !== null && !(gap && inTable)) return rejoin(whole, next, parted, words);
+  if (gap || width === null || whole.length > longestLine) return null;
+  if (inTable && rowTabs !== null) {
+    const tabs = tabsIn(whole) + tabsIn(next);
+    if (tabs > rowTabs && next.includes('\t')) return null;
+  }
+  const [firstWord = ''] = next.split(' ', 1);
   if (last.length + 1 + firstWord.length <= width) return null;
   if (starters.test(next) || numberedRow.test(next)) return null;
   if (listMark.test(next) && /[.;:!?]$/.test(last)) return null;
-  const glue = /\d-$/.test(last) || next.startsWith('\t') || last.endsWith('\t') ? '' : ' ';
-  return whole + glue + next;
+  return whole + (/\d-$/.test(last) && /^\d/.test(next) ? '' : ' ') + next;
+}
+
+function tabsIn(text: string): number {
+  return text.split('\t').length - 1;
 }
 
 function partedWord(last: string, next: string): readonly [string, string] | null {
+  if (!last.endsWith('-')) return null;
   const head = /(\p{L}+)-$/u.exec(last)?.[1];
   const tail = /^(\p{Ll}+)/u.exec(next)?.[1];
   return head === undefined || tail === undefined ? null : [head, tail];
@@ -92,6 +127,13 @@ function wordsIn(lines: readonly PhysicalLine[]): ReadonlySet<string> {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)?/gu)) words.add(word);
   }
   return words;
+}
+
+function breakingOf(lines: readonly PhysicalLine[]): Breaking {
+  const width = pageWidth(lines);
+  const rows = lines.filter(({ text }) => text.includes('\t') && /[\p{L}\d]/u.test(text));
+  const wide = width === null ? rows : rows.filter(({ text }) => text.length > width + 2);
+  return { width, rows: wide.length <= rows.length * mostWideRows, words: wordsIn(lines) };
 }
 
 /** The width at which the text was broken, null when it was not: then lines are paragraphs already. */

@@ -39,7 +39,11 @@ export function keyWords(text: string): readonly string[] {
 
 /** How much two titles say the same, from 0 to 1: the words they share over the words they have (Jaccard). */
 export function similarity(a: string, b: string): number {
-  const [left, right] = [new Set(keyWords(a)), new Set(keyWords(b))];
+  return sharedWords(new Set(keyWords(a)), new Set(keyWords(b)));
+}
+
+/** The same over key words that were taken before, where many titles are compared with many. */
+export function sharedWords(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared += 1;

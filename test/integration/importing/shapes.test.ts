@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importPlan } from '../../../shared/importing/import-plan.ts';
+
+function read(name: string) {
+  return importPlan(readFileSync(new URL(`../../fixtures/importing/${name}`, import.meta.url), 'utf8'));
+}
+
+describe('a plan with a table of objectives for each manager and levels alone', () => {
+  const { plan, report } = read('tables-per-manager.txt');
+
+  it('has cover, scheda anagrafica and the act that adopted it', () => {
+    expect(plan.plan).toMatchObject({
+      period: { firstYear: 2026 },
+      resolution: { body: 'Giunta Comunale', number: '41', date: '2026-03-27' },
+    });
+    expect(plan.administration).toMatchObject({
+      name: 'Comune di Fontebella',
+      taxCode: '00123450389',
+      vatNumber: '00123450389',
+      ipaCode: 'c_x999',
+      mayor: 'Ada Corti',
+      generalSecretary: 'Ugo Neri',
+      employees: 62,
+      inhabitants: 9874,
+    });
+  });
+
+  it('has goals and objectives with structure, manager and target', () => {
+    expect(plan.publicValueGoals.map(({ title, target }) => [title.slice(0, 14), target])).toEqual([
+      ['Un paese più p', '78%'],
+      ['Servizi digita', '65%'],
+    ]);
+    const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+    expect(
+      plan.objectives.map((objective) => [
+        names.get(objective.unit ?? '') ?? null,
+        objective.number,
+        objective.managers[0] ?? null,
+        objective.target,
+        objective.deadlineDate,
+      ]),
+    ).toEqual([
+      ['Affari generali', 1, 'Bianchi Carla', '300', '2026-12-31'],
+      ['Affari generali', 2, 'Bianchi Carla', 'Sì', '2026-06-30'],
+      ['Lavori pubblici', 1, 'Verdi Luca', '4', '2026-09-30'],
+      [null, 1, null, '0 giorni', '2026-12-31'],
+    ]);
+  });
+
+  it('has levels N, B, M, A and A+ and carries a merged area down', () => {
+    expect(plan.riskMethod.method).toBe('pna2019');
+    expect(plan.riskEvents.map(({ area, level, probability }) => [area, level, probability])).toEqual([
+      ['A', 'high', null],
+      ['A', 'medium', null],
+      ['B', 'low', null],
+      ['C', 'veryHigh', null],
+      ['C', 'none', null],
+    ]);
+  });
+
+  it('tells headcount and hires apart', () => {
+    expect(plan.headcount.map(({ profile, heads }) => [profile, heads])).toEqual([
+      ['Funzionario contabile', 6],
+      ['Agente di polizia locale', 9],
+      ['Istruttore amministrativo', 30],
+      ['Operaio', 17],
+    ]);
+    expect(plan.hires.map(({ year, profile, number, channel }) => [year, profile, number, channel])).toEqual([
+      [2026, 'Istruttore tecnico', 1, 'competition'],
+      [2026, 'Agente di polizia locale', 2, 'mobility'],
+      [2027, 'Operaio', 1, 'employment-centre'],
+    ]);
+    expect(report.counts.units).toBe(2);
+  });
+});
+
+describe('a plan in markdown with coded sheets, pipe tables and means', () => {
+  const { plan, report } = read('coded-sheets.md');
+
+  it('reads a scheda anagrafica in a table', () => {
+    expect(plan.administration).toMatchObject({
+      name: 'Comune di Roccaferma',
+      mayor: 'Ivo Grassi',
+      inhabitants: 18402,
+      employees: 104,
+    });
+  });
+
+  it('reads sheets by their labels, without letters, and says that codes became numbers', () => {
+    expect(plan.objectives.map(({ title, type, managers }) => [title, type, managers])).toEqual([
+      ['Sportello unico per le famiglie', 'B', ['Elsa Riva']],
+      ['Carta dei servizi del nido', 'C', ['Elsa Riva']],
+      ['Catasto delle strade', 'B', ['Otto Ferri', 'Mara Sole']],
+    ]);
+    expect(plan.objectives[0]).toMatchObject({
+      number: 1,
+      description: 'raccogliere in un solo sportello le domande di iscrizione a nido, mensa e trasporto.',
+      beneficiaries: 'famiglie con figli minori',
+      deadlineDate: '2026-09-30',
+      baseline: '12%',
+      target: '60%',
+      source: 'gestionale dei servizi scolastici',
+    });
+    expect(report.findings.filter(({ code }) => code === 'import.objective-code')).toHaveLength(3);
+  });
+
+  it('has the decimals of the register and the bands that the text states', () => {
+    expect(
+      plan.riskEvents.map(({ area, probability, impact, score, level }) => [
+        area,
+        probability,
+        impact,
+        score,
+        level,
+      ]),
+    ).toEqual([
+      ['A', '2.17', '1.75', '3.80', 'low'],
+      ['A', '3.33', '2.25', '7.49', 'medium'],
+      ['B', '4', '3.5', '14', 'high'],
+    ]);
+    expect(plan.riskMethod.bands.map(({ level, below }) => [level, below])).toEqual([
+      ['low', '4.5'],
+      ['medium', '9.5'],
+      ['high', null],
+    ]);
+    expect(report.findings.map(({ code }) => code)).not.toContain('import.bands-not-stated');
+  });
+
+  it('has goals from a list, heads by unit, hires and monitoring', () => {
+    expect(plan.publicValueGoals).toHaveLength(3);
+    expect(plan.publicValueGoals[2]).toMatchObject({ dimension: 'social' });
+    expect(plan.units.map(({ permanentStaff, fixedTermStaff }) => [permanentStaff, fixedTermStaff])).toEqual([
+      [60, 2],
+      [42, null],
+    ]);
+    expect(plan.hires.map(({ year, reason, conditional }) => [year, reason, conditional])).toEqual([
+      [2026, 'replacement', false],
+      [2026, 'growth', true],
+    ]);
+    expect(plan.monitoring.schedule.map(({ frequency, deadlineDate }) => [frequency, deadlineDate])).toEqual([
+      ['semestrale', '2026-07-31'],
+      ['', '2027-06-30'],
+    ]);
+  });
+});
+
+describe('a plan with numbered cards whose labels stand on lines of their own', () => {
+  const { plan } = read('numbered-cards.txt');
+
+  it('reads the cards under their structures', () => {
+    const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+    expect(
+      plan.objectives.map(({ unit, number, title, managers, target }) => [
+        names.get(unit ?? ''),
+        number,
+        title,
+        managers,
+        target,
+      ]),
+    ).toEqual([
+      ['Settore lavori pubblici', 1, 'Riqualificazione della piazza', ['Luca Prato'], '1.200'],
+      ['Settore lavori pubblici', 2, 'Piano del verde', ['Luca Prato'], 'entro dicembre 2027'],
+      ['Corpo di polizia locale', 1, 'Controlli serali', ['Comandante Siro Neve'], '90'],
+    ]);
+    expect(plan.objectives[0]?.description).toBe(
+      'Rifare la pavimentazione e gli arredi della piazza principale.',
+    );
+  });
+
+  it('does not take a table of contents for the plan, and keeps a level that cannot be determined', () => {
+    expect(plan.sections['2.2']?.title).toBe('Performance');
+    expect(plan.riskEvents.map(({ area, level }) => [area, level])).toEqual([
+      ['C', 'high'],
+      ['C', 'medium'],
+      ['C', 'undeterminable'],
+    ]);
+    expect(plan.measures).toMatchObject([{ kind: 'specific', timing: '2027', responsible: 'Dirigente' }]);
+  });
+});
+
+describe('a simplified plan in pages', () => {
+  const { plan, report } = read('simplified-pages.txt');
+
+  it('is known as one, with the furniture of its pages left out', () => {
+    expect(plan.plan.kind).toBe('simplified');
+    expect(plan.administration).toMatchObject({ employees: 11, inhabitants: 1204 });
+    expect(report.skipped.filter(({ reason }) => reason.includes('pagina')).length).toBeGreaterThanOrEqual(6);
+    expect(JSON.stringify(plan.sections)).not.toContain('PIAO semplificato');
+  });
+
+  it('mends the word that the end of a line parted', () => {
+    expect(JSON.stringify(plan.sections['2.3'])).toContain('modifiche organizzative rilevanti');
+  });
+
+  it('says which sections it did not find', () => {
+    const missing = report.findings
+      .filter(({ code }) => code === 'import.section-missing')
+      .map(({ path }) => path);
+    expect(missing).toEqual(expect.arrayContaining(['sections["2.1"]', 'sections["2.2"]', 'sections["4"]']));
+    expect(plan.headcount.map(({ heads }) => heads)).toEqual([6, 5]);
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  letteredItem,
+  numberedItem,
+  readSource,
+  withoutBullet,
+} from '../../../../shared/importing/source.ts';
+
+const paragraph =
+  'Il Comune di Fontebella promuove la co-progettazione dei servizi con le associazioni del territorio, perché ogni quartiere abbia un luogo di incontro aperto anche di sera.';
+const other =
+  'La co-progettazione si svolge con avviso pubblico e prevede almeno tre incontri aperti, dei quali si pubblica il verbale nella sezione Amministrazione trasparente del sito.';
+
+/** Breaks lines as programs do: as many words as fit. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+const texts = (text: string) => readSource(text).lines.map((line) => line.text);
+
+describe('lines of a source', () => {
+  it('are the same with every kind of line end', () => {
+    const text = 'uno\n\ndue\ttre\n';
+    for (const end of ['\r\n', '\r']) expect(texts(text.replaceAll('\n', end))).toEqual(['uno', 'due\ttre']);
+  });
+
+  it('keep the numbers of the file', () => {
+    expect(readSource('\n\nuno\n\n\ndue\n').lines.map(({ lines }) => lines)).toEqual([
+      [3, 3],
+      [6, 6],
+    ]);
+  });
+
+  it('lose what cannot be seen: soft hyphens, zero-width and no-break spaces, a byte-order mark', () => {
+    expect(texts('\uFEFFattivi\u00ADtà\u200B del\u00A0piano')).toEqual(['attività del piano']);
+  });
+
+  it('are put together again when they were broken at a width, and left alone when not', () => {
+    for (const width of [60, 80, 100]) {
+      const broken = [paragraph, other, paragraph].map((text) => wrapped(text, width)).join('\n\n');
+      expect(texts(broken), String(width)).toEqual([paragraph, other, paragraph]);
+    }
+    expect(texts(`${paragraph}\n\n${other}`)).toEqual([paragraph, other]);
+  });
+
+  it('say from which lines of the file they come', () => {
+    const [first, second] = readSource(
+      [paragraph, other].map((text) => wrapped(text, 60)).join('\n\n'),
+    ).lines;
+    expect(first?.lines).toEqual([1, 3]);
+    expect(second?.lines[0]).toBe(5);
+  });
+
+  it('mend a word parted by a hyphen and keep the hyphen that belongs to the word', () => {
+    expect(texts('la program-\nmazione')).toEqual(['la programmazione']);
+    expect(texts('la co-progettazione e poi la co-\nprogettazione')).toEqual([
+      'la co-progettazione e poi la co-progettazione',
+    ]);
+    expect(texts('la cor-\n\nrettezza')).toEqual(['la correttezza']);
+  });
+
+  it('have cells from tabs, pipes and wide spaces; rulers are none', () => {
+    const cells = (text: string) => readSource(text).lines.map((line) => line.cells);
+    expect(cells('a\t\tb\t')).toEqual([['a', '', 'b', '']]);
+    expect(cells('\tb')).toEqual([['', 'b']]);
+    expect(cells('| a | b |\n|---|---|\n| c | d |')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(cells('Ufficio     Processo     Livello')).toEqual([['Ufficio', 'Processo', 'Livello']]);
+    expect(cells('due  parole')).toEqual([null]);
+    expect(cells('-----\t-----')).toEqual([]);
+  });
+
+  it('leave out page numbers and running heads where form feeds show the pages', () => {
+    const page = (number: number) =>
+      `Comune di Prova – PIAO\n\nTesto della pagina ${'abc'[number]}\n\n${number}`;
+    const source = readSource([0, 1, 2].map(page).join('\n\f'));
+    expect(source.lines.map((line) => line.text)).toEqual([
+      'Testo della pagina a',
+      'Testo della pagina b',
+      'Testo della pagina c',
+    ]);
+    expect(source.furniture.length).toBe(6);
+  });
+
+  it('keep a bare number that no page explains, and drop "Pag. 3 di 9"', () => {
+    expect(texts('12\n\nPag. 3 di 9\n\ntesto')).toEqual(['12', 'testo']);
+  });
+
+  it('lose no word and no order, whatever the text', () => {
+    const word = fc.stringMatching(/^[a-zà-ù]{1,12}$/);
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(word, { minLength: 3, maxLength: 40 }), { maxLength: 8 }),
+        fc.integer({ min: 40, max: 120 }),
+        (paragraphs, width) => {
+          const text = paragraphs.map((words) => wrapped(words.join(' '), width)).join('\n\n');
+          const wordsOf = (value: string) => value.split(/\s+/).filter((part) => part !== '');
+          expect(wordsOf(texts(text).join(' '))).toEqual(wordsOf(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('marks of lists', () => {
+  const line = (text: string) => {
+    const [first] = readSource(text).lines;
+    if (first === undefined) throw new Error('no line');
+    return first;
+  };
+
+  it.each([
+    ['- testo', 'testo'],
+    ['• testo', 'testo'],
+    ['❖ testo', 'testo'],
+    ['**Segretario Generale:** controllo', '**Segretario Generale:** controllo'],
+    ['o Reclutamento', 'Reclutamento'],
+    ['organi', 'organi'],
+  ])('withoutBullet(%j)', (text, expected) => {
+    expect(withoutBullet(text)).toBe(expected);
+  });
+
+  it.each([
+    ['1. Testo', 1],
+    ['- 12) Testo', 12],
+    ['3-Formazione', 3],
+    ['1.11, testo', null],
+    ['2025 testo', null],
+    ['a) testo', null],
+  ])('numberedItem(%j)', (text, expected) => {
+    expect(numberedItem(line(text))?.number ?? null).toBe(expected);
+  });
+
+  it.each([
+    ['- a) Testo', 'a'],
+    ['a).Descrizione', 'a'],
+    ['A. Area', 'A'],
+    ['D.L. n. 13/2023', null],
+    ['1) Testo', null],
+  ])('letteredItem(%j)', (text, expected) => {
+    expect(letteredItem(line(text))?.letter ?? null).toBe(expected);
+  });
+});
