@@ -41,6 +41,14 @@ export async function createSample(): Promise<string> {
   return (await api.plans.createSample()).planId;
 }
 
+/** Triennium and kind of a plan. */
+export function updateHeader(
+  planId: string,
+  fields: { readonly period?: { readonly firstYear: number }; readonly kind?: PlanKind },
+): Promise<WriteAnswer> {
+  return api.header.update({ planId, fields });
+}
+
 /** New values for fields of any things, as one action. */
 export function updateFields(planId: string, edits: readonly FieldEdit[]): Promise<WriteAnswer> {
   return api.fields.update({

@@ -5,6 +5,7 @@ import type { FieldTarget } from '../stores/field-target.ts';
 import { useNavigation } from '../stores/navigation-store.ts';
 import { useDocument } from '../stores/use-plan.ts';
 import { AdministrationSheet } from './administration/administration-sheet.tsx';
+import { PlanCard } from './administration/plan-card.tsx';
 import { ObjectiveCard } from './objectives/objective-card.tsx';
 import { ObjectiveSheet } from './objectives/objective-sheet.tsx';
 import { OrganisationCards } from './organisation/organisation-cards.tsx';
@@ -84,6 +85,7 @@ function editorOf(key: string) {
     case '1':
       return (
         <>
+          <PlanCard />
           <AdministrationSheet />
           <SectionNarrative section={key} />
         </>

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../plan/document.ts';
 import { ordinaryTerm } from './deadlines.ts';
 import { organisationAndStaffRows } from './required/organisation-and-staff.ts';
 import { valueAndRiskRows } from './required/value-and-risk.ts';
+import { isOptionalSection } from './simplified-plan.ts';
 import type { LegalSource } from './source.ts';
 
 /** Something that a norm wants in the PIAO. */
@@ -32,9 +33,6 @@ export const requiredContentRows: readonly RequiredContent[] = [
   ...organisationAndStaffRows,
 ];
 
-/** What an administration with at most 50 employees may leave out (art. 6 c. 3 and 4 DM 132/2022). */
-const optionalWhenSimplified: ReadonlySet<string> = new Set(['2.1', '2.2', '4']);
-
 /**
  * What a plan must contain, in the order of its sections: the rows that were in force when its first year's
  * PIAO was due, all of them when that year is not known.
@@ -51,6 +49,6 @@ export function judgeContents(
 
 function stateOf(doc: PlanDocument, { test, section }: RequiredContent): ContentState {
   if (test?.(doc) === true) return 'present';
-  if (doc.plan.kind === 'simplified' && optionalWhenSimplified.has(section)) return 'optional';
+  if (isOptionalSection(doc.plan.kind, section)) return 'optional';
   return test === null ? 'by-hand' : 'missing';
 }

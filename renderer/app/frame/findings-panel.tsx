@@ -1,7 +1,7 @@
-import { Button, CloseButton, Title } from '@mantine/core';
-import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState } from 'react';
-import type { Finding, Severity } from '../../../shared/checks/finding.ts';
+import { CloseButton, Title } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { kindOfFinding, spotOfFinding } from '../../components/fields/finding-key.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { goToSpot } from '../../sections/go-to-spot.ts';
@@ -12,13 +12,9 @@ import { AcceptDialog } from './accept-dialog.tsx';
 import { withdrawAcceptance } from './acceptance-actions.ts';
 import { AcceptedGroup } from './accepted-group.tsx';
 import { panelCoversPage } from './breakpoints.ts';
+import { FindingEntry } from './finding-entry.tsx';
 import { findingsCount } from './findings-count.ts';
 import classes from './findings-panel.module.css';
-
-const signs = {
-  blocking: { word: 'Bloccante', icon: IconAlertOctagon },
-  warning: { word: 'Avviso', icon: IconAlertTriangle },
-} as const satisfies Record<Severity, unknown>;
 
 /** What the checks found, the blocking first; each leads to where it is mended or, a warning, is accepted. */
 export function FindingsPanel() {
@@ -55,6 +51,9 @@ export function FindingsPanel() {
               <FindingEntry
                 key={`${finding.code} ${finding.path}`}
                 finding={finding}
+                readOnly={readOnly}
+                onGo={() => goToFinding(finding)}
+                onFixed={startAgain}
                 onAccept={finding.severity === 'warning' && !readOnly ? () => setAccepting(finding) : null}
               />
             ))}
@@ -80,47 +79,6 @@ export function FindingsPanel() {
       )}
     </section>
   );
-}
-
-interface EntryProps {
-  readonly finding: Finding;
-  /** Null when it cannot be accepted. */
-  readonly onAccept: (() => void) | null;
-}
-
-function FindingEntry({ finding, onAccept }: EntryProps) {
-  const messageId = useId();
-  const { word, icon: Icon } = signs[finding.severity];
-  return (
-    <li className={classes.card}>
-      <button type="button" className={classes.finding} onClick={() => goToFinding(finding)}>
-        <span className={classes.severity} data-severity={finding.severity}>
-          <Icon size={16} aria-hidden />
-          {word}
-          {finding.section !== 'plan' && (
-            <span className={classes.where}>{sectionWords(finding.section)}</span>
-          )}
-        </span>
-        <span id={messageId}>{finding.message}</span>
-      </button>
-      {onAccept !== null && (
-        <Button
-          className={classes.act}
-          variant="subtle"
-          size="compact-sm"
-          aria-describedby={messageId}
-          onClick={onAccept}
-        >
-          Accetta con motivazione…
-        </Button>
-      )}
-    </li>
-  );
-}
-
-/** "Premessa" has no number to be called by. */
-export function sectionWords(section: string): string {
-  return section === 'premise' ? 'Premessa' : `sezione ${section}`;
 }
 
 /** Where the panel covers the page, it makes way for what is to be shown there. */

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { useFindings } from '../../stores/findings-store.ts';
 import { findingsCount } from '../frame/findings-count.ts';
-import { goToFinding, sectionWords } from '../frame/findings-panel.tsx';
+import { goToFinding } from '../frame/findings-panel.tsx';
+import { sectionWords } from '../frame/section-words.ts';
 import classes from './home.module.css';
 import { HomeCard } from './home-card.tsx';
 

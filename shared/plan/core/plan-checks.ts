@@ -1,12 +1,10 @@
 import { blocking, type Finding, warning } from '../../checks/finding.ts';
+import { isOptionalSection } from '../../legal/simplified-plan.ts';
 import { itemsOf } from '../access.ts';
 import type { PlanDocument } from '../document.ts';
 import { type KindName, kindOf, listKindNames } from '../kinds.ts';
 import { isBlankRichText } from './rich-text-plain.ts';
 import { type StandardSectionKey, standardSections } from './sections.ts';
-
-/** Sections that a simplified plan may leave out (art. 6 DM 132/2022). */
-const optionalWhenSimplified: ReadonlySet<string> = new Set(['2.1', '2.2', '4']);
 
 /** Lists that other items choose from, which every new plan has: alone they fill no section. */
 const vocabularies: ReadonlySet<KindName> = new Set(['objectiveTypes', 'riskAreas']);
@@ -44,7 +42,7 @@ function checkPeriod(doc: PlanDocument): Finding[] {
 function checkSections(doc: PlanDocument): Finding[] {
   return standardSections
     .filter(({ key }) => key !== '1' && isEmptySection(doc, key))
-    .filter(({ key }) => doc.plan.kind === 'ordinary' || !optionalWhenSimplified.has(key))
+    .filter(({ key }) => !isOptionalSection(doc.plan.kind, key))
     .map(({ key, number, title }) =>
       warning(
         'section.empty',
@@ -57,7 +55,7 @@ function checkSections(doc: PlanDocument): Finding[] {
 function checkTables(doc: PlanDocument): Finding[] {
   return neededTables
     .filter(([name]) => itemsOf(doc, name).length === 0)
-    .filter(([name]) => doc.plan.kind === 'ordinary' || !optionalWhenSimplified.has(kindOf(name).section))
+    .filter(([name]) => !isOptionalSection(doc.plan.kind, kindOf(name).section))
     .map(([name, code, message]) => warning(code, { path: [name], section: kindOf(name).section }, message));
 }
 

@@ -1,9 +1,10 @@
 import { headcountTotal } from '../../calculators/headcount.ts';
 import { blocking, type Finding, warning } from '../../checks/finding.ts';
+import { simplifiedUpTo } from '../../legal/simplified-plan.ts';
 import type { PlanDocument } from '../document.ts';
 import type { HeadcountRow } from '../staff/headcount.ts';
 import type { Administration } from './administration.ts';
-import { hasValidCheckDigit, looksLikeEmail, looksLikeIpaCode } from './identifiers.ts';
+import { isWellWritten } from './identifiers.ts';
 
 /** Who adopts the plan, and whether the same people are counted alike in 1, 3.1 and 3.3.1. */
 export function checkOrganisation(doc: PlanDocument): Finding[] {
@@ -43,37 +44,43 @@ function checkIdentity(administration: Administration): Finding[] {
 }
 
 function checkIdentifiers(administration: Administration): Finding[] {
-  const { taxCode, vatNumber, certifiedEmail, email, ipaCode } = administration;
+  const { taxCode, vatNumber, certifiedEmail, email, ipaCode, website } = administration;
   const rules: readonly (readonly [keyof Administration, boolean, string, string])[] = [
     [
       'taxCode',
-      taxCode === '' || hasValidCheckDigit(taxCode),
+      isWellWritten('taxCode', taxCode),
       'tax-code-malformed',
       `Il codice fiscale «${taxCode}» non è corretto: undici cifre con la cifra di controllo, per esempio 91035680197.`,
     ],
     [
       'vatNumber',
-      vatNumber === '' || hasValidCheckDigit(vatNumber),
+      isWellWritten('vatNumber', vatNumber),
       'vat-number-malformed',
       `La partita IVA «${vatNumber}» non è corretta: undici cifre con la cifra di controllo, per esempio 00111540191.`,
     ],
     [
       'certifiedEmail',
-      certifiedEmail === '' || looksLikeEmail(certifiedEmail),
+      isWellWritten('certifiedEmail', certifiedEmail),
       'certified-email-malformed',
       `La PEC «${certifiedEmail}» non è un indirizzo: per esempio protocollo@pec.comune.it.`,
     ],
     [
       'email',
-      email === '' || looksLikeEmail(email),
+      isWellWritten('email', email),
       'email-malformed',
       `L'e-mail «${email}» non è un indirizzo: per esempio urp@comune.it.`,
     ],
     [
       'ipaCode',
-      ipaCode === '' || looksLikeIpaCode(ipaCode),
+      isWellWritten('ipaCode', ipaCode),
       'ipa-code-malformed',
       `Il codice IPA «${ipaCode}» non è corretto: per esempio c_d142.`,
+    ],
+    [
+      'website',
+      isWellWritten('website', website),
+      'website-malformed',
+      `Il sito «${website}» non è un indirizzo: per esempio www.comune.it.`,
     ],
     [
       'ipaCode',
@@ -113,12 +120,20 @@ function checkPeople(doc: PlanDocument): Finding[] {
         'Manca il numero dei dipendenti al 31 dicembre: è un contenuto della scheda anagrafica e decide tra piano ordinario e semplificato.',
       ),
     );
-  } else if (doc.plan.kind === 'simplified' && employees > 50) {
+  } else if (doc.plan.kind === 'simplified' && employees > simplifiedUpTo) {
     found.push(
       warning(
         'plan.kind-not-allowed',
         { path: ['plan', 'kind'], section: '1' },
         `Il piano è semplificato ma i dipendenti sono ${employees}: oltre 50 il piano è ordinario (art. 6 DL 80/2021).`,
+      ),
+    );
+  } else if (doc.plan.kind === 'simplified' && employees === simplifiedUpTo) {
+    found.push(
+      warning(
+        'plan.kind-at-limit',
+        { path: ['plan', 'kind'], section: '1' },
+        'Il piano è semplificato e i dipendenti sono esattamente 50: le norme non sono univoche su questo numero; verificare, o motivare la scelta.',
       ),
     );
   }

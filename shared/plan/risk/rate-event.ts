@@ -74,6 +74,6 @@ export function meanText(mean: Exact | null): string | null {
 }
 
 /** "9.00" → "9", "4.50" → "4.5": as a person writes it. */
-function plainDecimal(text: string): string {
+export function plainDecimal(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

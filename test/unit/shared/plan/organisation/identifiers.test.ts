@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   hasValidCheckDigit,
+  isWellWritten,
   looksLikeEmail,
   looksLikeIpaCode,
+  looksLikeWebAddress,
+  tidyIdentifier,
 } from '../../../../../shared/plan/organisation/identifiers.ts';
 
 const digits = fc.array(fc.nat({ max: 9 }), { minLength: 10, maxLength: 10 });
@@ -106,4 +109,47 @@ describe('a code of the Indice delle Pubbliche Amministrazioni', () => {
       expect(looksLikeIpaCode(text)).toBe(false);
     },
   );
+});
+
+describe('a web address', () => {
+  it.each([
+    'www.comune.crema.cr.it',
+    'comune.it',
+    'https://www.comune.it/pagina?x=1',
+    'http://comune.it:8080/',
+    'www.città.it',
+  ])('may look like %s', (text) => {
+    expect(looksLikeWebAddress(text)).toBe(true);
+  });
+
+  it.each(['', 'comune', 'htp://comune.it', 'www comune.it', 'urp@comune.it', 'https://', '1.2'])(
+    'does not look like %j',
+    (text) => {
+      expect(looksLikeWebAddress(text)).toBe(false);
+    },
+  );
+});
+
+describe('tidying an identifier', () => {
+  it.each([
+    ['taxCode', '9103 5680.197', '91035680197'],
+    ['vatNumber', 'IT00111540191', '00111540191'],
+    ['ipaCode', ' C_D142 ', 'c_d142'],
+    ['certifiedEmail', '<protocollo@pec.it>', 'protocollo@pec.it'],
+    ['email', 'mailto:urp@comune.it', 'urp@comune.it'],
+    ['website', ' www.comune.it', 'www.comune.it'],
+  ] as const)('of %s gives %j its right form', (field, text, expected) => {
+    expect(tidyIdentifier(field, text)).toBe(expected);
+  });
+
+  it('gives nothing when the text is right already or wrong all the same', () => {
+    expect(tidyIdentifier('taxCode', '91035680197')).toBeNull();
+    expect(tidyIdentifier('taxCode', '9103 5680 190')).toBeNull();
+    expect(tidyIdentifier('email', 'urp at comune')).toBeNull();
+  });
+
+  it('leaves what is not written to other checks', () => {
+    expect(isWellWritten('website', '')).toBe(true);
+    expect(isWellWritten('website', 'x y')).toBe(false);
+  });
 });

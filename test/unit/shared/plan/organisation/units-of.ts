@@ -1,7 +1,7 @@
 import { type Unit, unitSchema } from '../../../../../shared/plan/organisation/units.ts';
 import { idOf } from '../plan-with.ts';
 
-/** Units by name; the parent is named too, one that is not in the list leads nowhere. */
+/** Units by name; the parent is named too. */
 export function unitsOf(
   list: readonly (readonly [name: string, parent: string | null, more?: Partial<Unit>])[],
 ): readonly Unit[] {
@@ -11,7 +11,7 @@ export function unitsOf(
       id: ids.get(name),
       kind: 'area',
       name,
-      parent: parent === null ? null : (ids.get(parent) ?? idOf(999)),
+      parent: parent === null ? null : ids.get(parent),
       ...more,
     }),
   );

@@ -1,0 +1,88 @@
+import { roundHalfUp } from '../numbers/decimal.ts';
+import type { PlanDocument } from '../plan/document.ts';
+import type { FieldEdit } from '../plan/field-edit.ts';
+import { type IdentifierField, tidyIdentifier } from '../plan/organisation/identifiers.ts';
+import { levelLabel } from '../plan/risk/level-label.ts';
+import { computedLevel, eventScore, plainDecimal } from '../plan/risk/rate-event.ts';
+import type { Finding } from './finding.ts';
+
+/** What mends a finding without anything being left to decide. */
+export interface Fix {
+  /** What would be done, in the infinitive: "portare il livello a «medio»". */
+  readonly words: string;
+  readonly edits: readonly FieldEdit[];
+}
+
+type Fixer = (doc: PlanDocument, finding: Finding) => Fix | null;
+
+const fixers: Readonly<Record<string, Fixer>> = {
+  'risk-event.level-mismatch': levelFromScore,
+  'risk-event.level-missing': levelFromScore,
+  'risk-event.score-mismatch': scoreFromProduct,
+  'objective.number-repeated': freeNumber,
+  'objective.years-reversed': yearsInOrder,
+  'administration.tax-code-malformed': tidied('taxCode'),
+  'administration.vat-number-malformed': tidied('vatNumber'),
+  'administration.ipa-code-malformed': tidied('ipaCode'),
+  'administration.certified-email-malformed': tidied('certifiedEmail'),
+  'administration.email-malformed': tidied('email'),
+  'administration.website-malformed': tidied('website'),
+};
+
+/** The one right correction of a finding; null where a person has to choose. */
+export function fixOf(doc: PlanDocument, finding: Finding): Fix | null {
+  return fixers[finding.code]?.(doc, finding) ?? null;
+}
+
+function levelFromScore(doc: PlanDocument, { item }: Finding): Fix | null {
+  const event = doc.riskEvents.find(({ id }) => id === item);
+  const level = event === undefined ? null : computedLevel(doc.riskMethod, event);
+  if (event === undefined || level === null || level === event.level) return null;
+  return fix(
+    `portare il livello a «${levelLabel(doc.riskMethod.bands, level)}», come risulta dal metodo di valutazione`,
+    'riskEvents',
+    event.id,
+    { level },
+  );
+}
+
+function scoreFromProduct(doc: PlanDocument, { item }: Finding): Fix | null {
+  const event = doc.riskEvents.find(({ id }) => id === item);
+  const product = event === undefined ? null : eventScore(event);
+  if (event === undefined || product === null) return null;
+  const score = plainDecimal(roundHalfUp(product, 2));
+  return fix(`scrivere il punteggio ${score.replace('.', ',')}`, 'riskEvents', event.id, { score });
+}
+
+function freeNumber(doc: PlanDocument, { item }: Finding): Fix | null {
+  const objective = doc.objectives.find(({ id }) => id === item);
+  if (objective === undefined) return null;
+  const siblings = doc.objectives.filter(({ unit }) => unit === objective.unit);
+  const number = Math.max(0, ...siblings.map((sibling) => sibling.number ?? 0)) + 1;
+  return fix(`dare all’obiettivo il numero ${number}`, 'objectives', objective.id, { number });
+}
+
+function yearsInOrder(doc: PlanDocument, { item }: Finding): Fix | null {
+  const objective = doc.objectives.find(({ id }) => id === item);
+  if (objective === undefined) return null;
+  const { startYear, endYear, id } = objective;
+  return fix(`scambiare i due anni: ${endYear}-${startYear}`, 'objectives', id, {
+    startYear: endYear,
+    endYear: startYear,
+  });
+}
+
+function tidied(field: IdentifierField): Fixer {
+  return ({ administration }) => {
+    const value = tidyIdentifier(field, administration[field]);
+    if (value === null) return null;
+    return {
+      words: `scrivere «${value}»`,
+      edits: [{ target: { of: 'single', kind: 'administration' }, fields: { [field]: value } }],
+    };
+  };
+}
+
+function fix(words: string, kind: 'riskEvents' | 'objectives', id: string, fields: FieldEdit['fields']): Fix {
+  return { words, edits: [{ target: { of: 'item', kind, id }, fields }] };
+}
