@@ -6,6 +6,7 @@ import { useNavigation } from '../stores/navigation-store.ts';
 import { useDocument } from '../stores/use-plan.ts';
 import { AdministrationSheet } from './administration/administration-sheet.tsx';
 import { PlanCard } from './administration/plan-card.tsx';
+import { MonitoringCard } from './monitoring/monitoring-card.tsx';
 import { ObjectiveCard } from './objectives/objective-card.tsx';
 import { ObjectiveSheet } from './objectives/objective-sheet.tsx';
 import { OrganisationCards } from './organisation/organisation-cards.tsx';
@@ -106,6 +107,14 @@ function editorOf(key: string) {
           <SectionNarrative section={key} />
           <OrganisationCards />
           <SectionItems section={key} except={['units']} />
+        </>
+      );
+    case '4':
+      return (
+        <>
+          <SectionNarrative section={key} />
+          <MonitoringCard />
+          <SectionItems section={key} />
         </>
       );
     default:

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
 import type { PlanDocument } from '../../shared/plan/document.ts';
+import type { KindName } from '../../shared/plan/kinds.ts';
+import { isOpenWhenApproved } from '../../shared/plan/open-when-approved.ts';
 import { planClient } from '../plan-client.ts';
 import { createPlanStore, type PlanActions, type PlanState } from './plan-store.ts';
 
@@ -18,7 +20,12 @@ export function useDocument<T>(select: (document: PlanDocument) => T): T {
   });
 }
 
-/** Only a draft can be edited. */
-export function useReadOnly(): boolean {
-  return usePlan(({ load }) => load.state !== 'ready' || load.document.plan.status !== 'draft');
+/** Only a draft can be edited, and in an approved plan the kinds that stay open. */
+export function useReadOnly(kind: KindName | null = null): boolean {
+  return usePlan(({ load }) => {
+    if (load.state !== 'ready') return true;
+    const { status } = load.document.plan;
+    if (status === 'approved') return kind === null || !isOpenWhenApproved(kind);
+    return status !== 'draft';
+  });
 }

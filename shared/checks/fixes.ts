@@ -2,6 +2,7 @@ import { roundHalfUp } from '../numbers/decimal.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import type { FieldEdit } from '../plan/field-edit.ts';
 import { type IdentifierField, tidyIdentifier } from '../plan/organisation/identifiers.ts';
+import { nextNumber } from '../plan/performance/next-number.ts';
 import { levelLabel } from '../plan/risk/level-label.ts';
 import { computedLevel, eventScore, plainDecimal } from '../plan/risk/rate-event.ts';
 import type { Finding } from './finding.ts';
@@ -57,8 +58,7 @@ function scoreFromProduct(doc: PlanDocument, { item }: Finding): Fix | null {
 function freeNumber(doc: PlanDocument, { item }: Finding): Fix | null {
   const objective = doc.objectives.find(({ id }) => id === item);
   if (objective === undefined) return null;
-  const siblings = doc.objectives.filter(({ unit }) => unit === objective.unit);
-  const number = Math.max(0, ...siblings.map((sibling) => sibling.number ?? 0)) + 1;
+  const number = nextNumber(doc, objective.unit);
   return fix(`dare all’obiettivo il numero ${number}`, 'objectives', objective.id, { number });
 }
 

@@ -40,14 +40,6 @@ export function structureName(doc: Pick<PlanDocument, 'units'>, unit: string | n
   return found.code === '' ? found.name : `${found.code} – ${found.name}`;
 }
 
-/** The next free number of a structure. */
-export function nextNumber(doc: Pick<PlanDocument, 'objectives'>, unit: string | null): number {
-  const numbers = doc.objectives
-    .filter((objective) => objective.unit === unit)
-    .map(({ number }) => number ?? 0);
-  return Math.max(0, ...numbers) + 1;
-}
-
 /** The position in the whole list of the objective that stands before or after this one in its structure; null at the ends. */
 export function neighbourPosition(
   doc: Pick<PlanDocument, 'objectives'>,

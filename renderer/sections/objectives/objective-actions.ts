@@ -1,9 +1,10 @@
+import { nextNumber } from '../../../shared/plan/performance/next-number.ts';
 import type { Objective } from '../../../shared/plan/performance/objectives.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { undo } from '../history.ts';
-import { neighbourPosition, nextNumber } from './group-objectives.ts';
+import { neighbourPosition } from './group-objectives.ts';
 
 function currentDocument() {
   const { load } = planStore.getState();

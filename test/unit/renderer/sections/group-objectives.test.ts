@@ -3,9 +3,9 @@ import {
   commonStructure,
   groupObjectives,
   neighbourPosition,
-  nextNumber,
 } from '../../../../renderer/sections/objectives/group-objectives.ts';
 import { unitSchema } from '../../../../shared/plan/organisation/units.ts';
+import { nextNumber } from '../../../../shared/plan/performance/next-number.ts';
 import { objectiveSchema } from '../../../../shared/plan/performance/objectives.ts';
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
