@@ -1,3 +1,5 @@
+import type { Organigram } from '../plan/organisation/organigram.ts';
+
 /**
  * What is printed, with every word in Italian and every number already written: the typesetter and the
  * writers of DOCX, HTML and XLSX only lay it out. Plain JSON; names of tables and groups are what the layout hangs on.
@@ -80,6 +82,15 @@ export type Block =
       readonly rows: readonly { readonly label: string; readonly text: string }[];
     }
   | { readonly type: 'note'; readonly text: string }
+  /** Drawn from boxes and lines where the format can; `alt` says the same in words. */
+  | {
+      readonly type: 'organigram';
+      readonly alt: string;
+      readonly typeSize: number;
+      readonly lineHeight: number;
+      readonly padding: number;
+      readonly drawing: Organigram;
+    }
   /** Blocks that are laid out together, e.g. on landscape pages. */
   | { readonly type: 'group'; readonly name: string; readonly blocks: readonly Block[] };
 

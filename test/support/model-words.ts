@@ -37,6 +37,8 @@ function wordsOf(block: Block, footnotes: string[]): string[] {
       ];
     case 'facts':
       return [block.caption, ...block.rows.flatMap(({ label, text }) => [label, text])];
+    case 'organigram':
+      return block.drawing.boxes.flatMap(({ name, notes }) => [...name, ...notes]);
     case 'group':
       return inner(block.blocks);
   }

@@ -6,6 +6,8 @@ export interface OrganigramBox {
   /** Of the unit; null for the administration. */
   readonly id: string | null;
   readonly kind: Unit['kind'] | null;
+  /** 0 for the administration, 1 for the first level. */
+  readonly depth: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -54,7 +56,7 @@ export function organigram(administration: string, tree: readonly UnitNode[], co
   const room = columns * (narrowest + gap) - gap - left;
   const boxWidth = Math.min(widest, Math.floor((room - (inARow - 1) * gap) / inARow));
   const width = left + inARow * boxWidth + (inARow - 1) * gap;
-  const top = boxAt(null, wrap(administration, boxWidth), [], (width - boxWidth) / 2, 0, boxWidth);
+  const top = boxAt(null, 0, wrap(administration, boxWidth), [], (width - boxWidth) / 2, 0, boxWidth);
   const boxes: OrganigramBox[] = [top];
   const lines: OrganigramLine[] = [];
   const centre = top.x + top.width / 2;
@@ -107,6 +109,7 @@ function columnOf(node: UnitNode, x: number, y: number, boxWidth: number) {
     const width = boxWidth - shift;
     const box = boxAt(
       each.unit,
+      each.depth + 1,
       wrap(each.unit.name || '–', width),
       notesOf(each, width),
       x + shift,
@@ -132,6 +135,7 @@ function columnOf(node: UnitNode, x: number, y: number, boxWidth: number) {
 
 function boxAt(
   unit: Unit | null,
+  depth: number,
   name: readonly string[],
   notes: readonly string[],
   x: number,
@@ -140,7 +144,7 @@ function boxAt(
 ): OrganigramBox {
   const { lineHeight, padding } = organigramType;
   const height = (name.length + notes.length) * lineHeight + 2 * padding;
-  return { id: unit?.id ?? null, kind: unit?.kind ?? null, x, y, width, height, name, notes };
+  return { id: unit?.id ?? null, kind: unit?.kind ?? null, depth, x, y, width, height, name, notes };
 }
 
 function notesOf({ unit, people }: UnitNode, width: number): readonly string[] {

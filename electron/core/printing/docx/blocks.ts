@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { assertNever } from '../../../../shared/assert-never.ts';
+import type { OrganigramBox } from '../../../../shared/plan/organisation/organigram.ts';
 import type { Block } from '../../../../shared/print/model.ts';
 import { inlineRuns } from './inlines.ts';
 import { colours } from './page.ts';
@@ -64,12 +65,27 @@ function flowOf(writing: Writing, block: Block, place: Place): Flow[] {
         : spaced([...caption(block.caption), factTable(writing, block.rows)]);
     case 'note':
       return [new Paragraph({ style: 'Note', children: runs(block.text) })];
+    case 'organigram':
+      return block.drawing.boxes.map(organigramLine);
     case 'group':
       return flow(writing, block.blocks, place);
     default:
       return assertNever(block, 'unknown block');
   }
 }
+
+/** Word has no drawing made of data: each box is a line, set in under the one that it depends on. */
+function organigramLine({ depth, name, notes }: OrganigramBox): Paragraph {
+  const facts = notes.length === 0 ? [] : runs(` – ${notes.join(' ')}`);
+  return new Paragraph({
+    style: 'TableText',
+    indent: { left: depth * organigramIndent },
+    children: [...runs(name.join(' '), { bold: true }), ...facts],
+  });
+}
+
+/** In twentieths of a point. */
+const organigramIndent = 360;
 
 function listParagraphs(writing: Writing, block: Extract<Block, { type: 'list' }>, place: Place): Flow[] {
   const reference = block.ordered ? writing.numbering(block.start) : bulletReference;

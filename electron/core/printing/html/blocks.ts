@@ -1,6 +1,7 @@
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { Block, Inline } from '../../../../shared/print/model.ts';
 import { escapeHtml, textHtml } from './escape.ts';
+import { organigramHtml } from './organigram.ts';
 import type { PageParts } from './page-parts.ts';
 import { dataTable, personTable } from './tables.ts';
 
@@ -37,6 +38,8 @@ function blockHtml(parts: PageParts, block: Block): string {
       return `${block.caption === '' ? '' : `<p class="caption">${textHtml(block.caption)}</p>`}${facts(block.rows)}`;
     case 'note':
       return `<p class="note">${textHtml(block.text)}</p>`;
+    case 'organigram':
+      return organigramHtml(block);
     case 'group':
       return blocksHtml(parts, block.blocks);
     default:

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../../shared/print/model.ts';
 import { idOf, planWith, withHeader } from '../../plan/plan-with.ts';
 import { blocksOf, factsOf, linesOf, outline, tablesOf, titlesOf } from '../printed-words.ts';
 
@@ -60,18 +61,63 @@ describe('the organisation', () => {
   it('says who is outside the headcount and what the units do, where some do', () => {
     const doc = planWith({ units });
     expect(outline(blocksOf(doc, '3.1'))).toEqual([
+      '3 Organigramma',
+      'organigram',
       '3 Unità organizzative e personale assegnato',
       'table units',
       'note Fuori dalla consistenza di 3.3.1: Segretario.',
+      '3 Ampiezza media delle unità organizzative',
+      'table unit-sizes',
+      'note I dipendenti di un’unità comprendono quelli delle unità che ne dipendono.',
       '3 Funzioni delle unità organizzative',
       'table unit-functions',
     ]);
     expect(linesOf(tablesOf(doc, '3.1', 'unit-functions')[0])).toEqual(['Ufficio 2 | Gare']);
     const bare = planWith({ units: [units[1]] });
     expect(outline(blocksOf(bare, '3.1'))).toEqual([
+      '3 Organigramma',
+      'organigram',
       '3 Unità organizzative e personale assegnato',
       'table units',
     ]);
+    expect(linesOf(tablesOf(doc, '3.1', 'unit-sizes')[0])).toEqual([
+      'Area | 1 | 1 | 6 | 6,00',
+      'Ufficio | 2 | 2 | 8 | 4,00',
+      'Staff | 1 | 1 | 1 | 1,00',
+    ]);
+  });
+});
+
+describe('the drawing of the organisation', () => {
+  const manyUnits = (areas: number, offices: number) =>
+    Array.from({ length: areas }, (_, area) => [
+      { id: idOf(area * 100 + 1), kind: 'area', name: `Area ${area}` },
+      ...Array.from({ length: offices }, (_, office) => ({
+        id: idOf(area * 100 + office + 2),
+        kind: 'office',
+        name: `Ufficio ${office}`,
+        parent: idOf(area * 100 + 1),
+      })),
+    ]).flat();
+  const drawnIn = (areas: number, offices: number) =>
+    blocksOf(planWith({ units: manyUnits(areas, offices) }), '3.1').filter(
+      (block): block is Extract<Block, { type: 'organigram' }> => block.type === 'organigram',
+    );
+
+  it('is one, and says itself in words', () => {
+    const [only, ...others] = drawnIn(6, 3);
+    expect(others).toEqual([]);
+    expect(only?.drawing.boxes).toHaveLength(1 + 6 * 4);
+    expect(only?.alt).toContain('Ufficio 2 (ufficio), dipende da Area 5.');
+  });
+
+  it('comes in parts where one would be too tall to read, with every unit in one of them', () => {
+    const parts = drawnIn(6, 30);
+    expect(parts.length).toBe(2);
+    const drawn = parts
+      .flatMap(({ drawing }) => drawing.boxes.map(({ id }) => id))
+      .filter((id) => id !== null);
+    expect(new Set(drawn).size).toBe(6 * 31);
   });
 });
 
