@@ -41,6 +41,7 @@ test('a simplified plan explains what is optional, and warns at fifty employees'
   await openSample(page);
   await goToSection(page, 'Scheda anagrafica');
   const plan = page.getByRole('region', { name: 'Piano', exact: true });
+  await page.getByLabel('Dipendenti al 31 dicembre').fill('178');
   await plan.getByRole('combobox', { name: 'Tipo di piano' }).click();
   await page.getByRole('option', { name: /^semplificato/ }).click();
   await expect(plan).toContainText('oltre 50 il piano è ordinario');
