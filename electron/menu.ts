@@ -3,7 +3,7 @@ import type { MenuCommand } from '../shared/contract/menu.ts';
 
 /** An item that the window carries out. `menu` is the menu that shows it. */
 interface CommandItem {
-  readonly menu: 'file' | 'edit' | 'view' | 'help';
+  readonly menu: 'file' | 'edit' | 'plan' | 'view' | 'help';
   readonly command: MenuCommand;
   readonly label: string;
   readonly accelerator?: string;
@@ -19,6 +19,8 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
     label: 'Esporta il fascicolo firmato…',
     accelerator: 'CommandOrControl+E',
   },
+  { menu: 'file', command: 'verify-bundle', label: 'Verifica un fascicolo…' },
+  { menu: 'plan', command: 'life', label: 'Percorso del piano' },
   { menu: 'edit', command: 'undo', label: 'Annulla' },
   { menu: 'edit', command: 'redo', label: 'Ripristina' },
   { menu: 'edit', command: 'search', label: 'Cerca nel piano…', accelerator: 'CommandOrControl+K' },
@@ -65,6 +67,7 @@ export function buildMenu(send: (command: MenuCommand) => void): Menu {
         { role: 'selectAll', label: 'Seleziona tutto' },
       ],
     },
+    { label: '&Piano', submenu: commands('plan') },
     {
       label: '&Visualizza',
       submenu: [

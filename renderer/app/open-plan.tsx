@@ -6,10 +6,11 @@ import { PlanFrame } from './frame/plan-frame.tsx';
 interface Props {
   readonly planId: string;
   readonly onLeave: () => void;
+  readonly onOpen: (planId: string) => void;
 }
 
 /** The plan that was chosen, once it is read. */
-export function OpenPlan({ planId, onLeave }: Props) {
+export function OpenPlan({ planId, onLeave, onOpen }: Props) {
   const load = usePlan((state) => state.load);
   switch (load.state) {
     case 'none':
@@ -34,7 +35,7 @@ export function OpenPlan({ planId, onLeave }: Props) {
         </Center>
       );
     case 'ready':
-      return <PlanFrame planId={planId} onLeave={onLeave} />;
+      return <PlanFrame planId={planId} onLeave={onLeave} onOpen={onOpen} />;
     default:
       return assertNever(load, 'unknown state of loading');
   }

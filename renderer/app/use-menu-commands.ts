@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { on } from '../api.ts';
 import { redo, save, undo } from '../sections/history.ts';
+import { lifePage, useNavigation } from '../stores/navigation-store.ts';
 
 interface PlanCommands {
   readonly print: () => void;
@@ -27,6 +28,8 @@ export function useMenuCommands(commands: PlanCommands): void {
             return latest.current.print();
           case 'export-bundle':
             return latest.current.exportBundle();
+          case 'life':
+            return useNavigation.getState().goTo({ section: lifePage });
           case 'search':
             return latest.current.search();
           case 'replace':

@@ -7,8 +7,8 @@ export function useMenuWithoutPlan(planIsOpen: boolean): void {
   useEffect(() => {
     if (planIsOpen) return;
     return on.menu.command((command) => {
-      // The one command that is about the program.
-      if (command === 'help.about') return;
+      // The commands that are about no plan.
+      if (command === 'help.about' || command === 'verify-bundle') return;
       useNotices
         .getState()
         .show({ tone: 'done', text: 'Nessun piano aperto: prima aprirne uno dall’elenco.' });

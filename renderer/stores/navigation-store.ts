@@ -8,7 +8,7 @@ export interface OpenItem {
 }
 
 interface NavigationState {
-  /** Key of the section that is shown, or `homePage`. */
+  /** Key of the section that is shown, `homePage` or `lifePage`. */
   readonly section: string;
   /** Null shows the section itself. */
   readonly item: OpenItem | null;
@@ -20,6 +20,9 @@ interface NavigationState {
 
 /** The page of the whole plan, where a plan opens. No section has this key. */
 export const homePage = 'home';
+
+/** The page of the plan's road to the Giunta. No section has this key. */
+export const lifePage = 'life';
 
 /** Where in the open plan the person is. */
 export const useNavigation = create<NavigationState>()((set) => ({

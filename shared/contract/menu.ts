@@ -6,6 +6,8 @@ export const menuCommandSchema = z.enum([
   'save',
   'print-pdf',
   'export-bundle',
+  'verify-bundle',
+  'life',
   'undo',
   'redo',
   'search',

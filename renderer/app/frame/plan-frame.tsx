@@ -3,10 +3,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { registerFlush } from '../../flush.ts';
 import { SectionPage } from '../../sections/section-page.tsx';
 import { useFindings } from '../../stores/findings-store.ts';
-import { homePage, useNavigation } from '../../stores/navigation-store.ts';
+import { homePage, lifePage, useNavigation } from '../../stores/navigation-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { HomePage } from '../home/home-page.tsx';
+import { LifePage } from '../life/life-page.tsx';
 import { ExportDialog } from '../output/export-dialog.tsx';
 import { printPlan } from '../output/print-plan.ts';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
@@ -25,15 +26,17 @@ import { Sidebar } from './sidebar.tsx';
 interface Props {
   readonly planId: string;
   readonly onLeave: () => void;
+  /** Another plan is to be opened. */
+  readonly onOpen: (planId: string) => void;
 }
 
 /** The open plan: sections at the left, the current one in the middle, findings at the right. */
-export function PlanFrame({ planId, onLeave }: Props) {
+export function PlanFrame({ planId, onLeave, onOpen }: Props) {
   const [dialog, setDialog] = useState<'none' | 'export' | 'leave' | 'search' | 'replace'>('none');
   /** Only matters where the sections have no room beside the page. */
   const [sectionsOpen, setSectionsOpen] = useState(false);
   const place = useNavigation(({ section, item }) => `${section} ${item?.id ?? ''}`);
-  const atHome = useNavigation(({ section }) => section === homePage);
+  const page = useNavigation(({ section }) => section);
   const panelOpen = useFindings((state) => state.panelOpen);
   const print = () => void printPlan(planId);
   const exportBundle = () => setDialog('export');
@@ -94,7 +97,7 @@ export function PlanFrame({ planId, onLeave }: Props) {
         />
       </AppShell.Navbar>
       <AppShell.Main bg="var(--piao-page)">
-        <ErrorBoundary resetKey={place}>{atHome ? <HomePage /> : <SectionPage />}</ErrorBoundary>
+        <ErrorBoundary resetKey={place}>{pageOf(page, planId, onOpen)}</ErrorBoundary>
       </AppShell.Main>
       {panelOpen && (
         <AppShell.Aside style={{ overflowY: 'auto' }}>
@@ -107,6 +110,17 @@ export function PlanFrame({ planId, onLeave }: Props) {
       {dialog === 'leave' && <LeaveDialog onStay={() => setDialog('none')} onLeave={onLeave} />}
     </AppShell>
   );
+}
+
+function pageOf(page: string, planId: string, onOpen: (planId: string) => void) {
+  switch (page) {
+    case homePage:
+      return <HomePage />;
+    case lifePage:
+      return <LifePage planId={planId} onOpen={onOpen} />;
+    default:
+      return <SectionPage />;
+  }
 }
 
 /** Before the window closes. */

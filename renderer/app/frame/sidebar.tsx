@@ -1,7 +1,9 @@
+import { IconHome, IconRoute } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useFindings } from '../../stores/findings-store.ts';
+import { homePage, lifePage } from '../../stores/navigation-store.ts';
 import { useDocument } from '../../stores/use-plan.ts';
-import { HomeLink } from './home-link.tsx';
+import { PageLink } from './page-link.tsx';
 import { SectionLink } from './section-link.tsx';
 import { SectionParts } from './section-parts.tsx';
 import { sectionGroups } from './section-state.ts';
@@ -19,7 +21,8 @@ export function Sidebar({ onGo }: Props) {
   const groups = useMemo(() => sectionGroups(document, findings ?? []), [document, findings]);
   return (
     <nav aria-label="Sezioni del piano" className={classes.sidebar}>
-      <HomeLink onGo={onGo} />
+      <PageLink page={homePage} label="Quadro del piano" icon={IconHome} onGo={onGo} />
+      <PageLink page={lifePage} label="Percorso del piano" icon={IconRoute} onGo={onGo} />
       {groups.map(({ chapter, sections }) => (
         <section key={sections[0]?.key} aria-label={chapter ?? undefined}>
           {chapter !== null && <h2 className={classes.chapter}>{chapter}</h2>}

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { planKindLabels, planStatusLabels } from '../../../shared/plan/core/header.ts';
 import { planPeriod } from '../../../shared/plan/document.ts';
 import { useFindings } from '../../stores/findings-store.ts';
+import { lifePage, useNavigation } from '../../stores/navigation-store.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { type SectionEntry, sectionGroups } from '../frame/section-state.ts';
 import { BackupState } from './backup-state.tsx';
@@ -43,6 +45,14 @@ export function PlanStateCard() {
           </dd>
         </div>
       </dl>
+      <Button
+        variant="default"
+        size="xs"
+        mt="xs"
+        onClick={() => useNavigation.getState().goTo({ section: lifePage })}
+      >
+        Percorso del piano verso la Giunta
+      </Button>
       <CompletenessBar counts={completenessOf(groups)} />
       <Sections
         title="Con segnalazioni"

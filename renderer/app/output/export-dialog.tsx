@@ -1,8 +1,11 @@
-import { Alert, Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { api } from '../../api.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
-import { planStore } from '../../stores/use-plan.ts';
+import { showError } from '../../stores/notice-store.ts';
+import { planStore, useDocument } from '../../stores/use-plan.ts';
+import { SignDialog } from '../identity/sign-dialog.tsx';
+import { dayAndTime } from '../life/life-words.ts';
+import { type FrozenFacts, useLife } from '../life/use-life.ts';
 import { tellWritten } from './print-plan.ts';
 
 interface Props {
@@ -10,122 +13,60 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Identity {
-  readonly name: string;
-  readonly fingerprint: string;
+const title = 'Esporta il fascicolo firmato';
+const submitLabel = 'Scegli il file ed esporta…';
+
+/** Exports the signed bundle: the one that was signed with the freezing, or one signed now. */
+export function ExportDialog({ planId, onClose }: Props) {
+  const { status, revision } = useDocument(({ plan }) => plan);
+  const [load] = useLife(planId);
+  const exportWith = async (passphrase: string | null) => {
+    await planStore.getState().flush();
+    const { file, warnings } = await api.output.exportBundle({ planId, passphrase });
+    tellWritten(file, warnings);
+  };
+  if (load.state === 'loading') return null;
+  const wanted = status === 'archived' ? 'approved' : status;
+  const frozen =
+    load.state === 'ready'
+      ? load.life.frozen.find((facts) => facts.status === wanted && facts.revision === revision)
+      : undefined;
+  return frozen?.signer == null ? (
+    <SignDialog title={title} submitLabel={submitLabel} onSign={exportWith} onClose={onClose} />
+  ) : (
+    <SealedDialog signer={frozen.signer} onExport={() => exportWith(null)} onClose={onClose} />
+  );
 }
 
-/** Exports the signed bundle; the first time it makes the office's signing identity. */
-export function ExportDialog({ planId, onClose }: Props) {
-  const [identity, setIdentity] = useState<Identity | 'asking' | null>('asking');
-  const [name, setName] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [repeated, setRepeated] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const nameInput = useRef<HTMLInputElement>(null);
-  const passphraseInput = useRef<HTMLInputElement>(null);
-  const repeatedInput = useRef<HTMLInputElement>(null);
+interface SealedProps {
+  readonly signer: NonNullable<FrozenFacts['signer']>;
+  readonly onExport: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+function SealedDialog({ signer, onExport, onClose }: SealedProps) {
   useReturnFocus();
-
-  useEffect(() => {
-    api.identities.current().then(setIdentity, (error: Error) => setProblem(error.message));
-  }, []);
-
-  const refuse = (why: string, input: RefObject<HTMLInputElement | null>) => {
-    setProblem(why);
-    // After the button has come back from being busy, which takes the focus from it.
-    setTimeout(() => {
-      input.current?.focus();
-      input.current?.select();
-    });
-  };
-
-  const submit = async () => {
-    setProblem(null);
-    if (identity === null && name.trim() === '') return refuse('Indicare il nome di chi firma.', nameInput);
-    if (identity === null && passphrase !== repeated) {
-      return refuse('Le due passphrase sono diverse: riscriverle uguali.', repeatedInput);
-    }
-    setBusy(true);
-    try {
-      await planStore.getState().flush();
-      if (identity === null) setIdentity(await api.identities.create({ name: name.trim(), passphrase }));
-      const { file, warnings } = await api.output.exportBundle({ planId, passphrase });
-      tellWritten(file, warnings);
-      onClose();
-    } catch (error) {
-      refuse(error instanceof Error ? error.message : String(error), passphraseInput);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    void submit();
-  };
-
   return (
-    <Modal
-      opened
-      onClose={busy ? () => undefined : onClose}
-      closeOnClickOutside={false}
-      title="Esporta il fascicolo firmato"
-    >
-      <form onSubmit={send}>
-        <Stack>
-          {identity === null && (
-            <>
-              <Text>
-                Per firmare serve un’identità di firma dell’ufficio. Si crea una volta sola e resta su questo
-                computer, protetta da una passphrase: una frase lunga, che solo l’ufficio conosce.
-              </Text>
-              <TextInput
-                ref={nameInput}
-                label="Nome di chi firma"
-                placeholder="Comune di … – Segreteria Generale"
-                value={name}
-                onChange={({ currentTarget: { value } }) => setName(value)}
-                data-autofocus
-              />
-            </>
-          )}
-          {identity !== null && identity !== 'asking' && (
-            <Text>
-              Firma: <strong>{identity.name}</strong>
-            </Text>
-          )}
-          <PasswordInput
-            ref={passphraseInput}
-            label="Passphrase"
-            value={passphrase}
-            onChange={({ currentTarget: { value } }) => setPassphrase(value)}
-            visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase', tabIndex: 0 }}
-          />
-          {identity === null && (
-            <PasswordInput
-              ref={repeatedInput}
-              label="Ripetere la passphrase"
-              value={repeated}
-              onChange={({ currentTarget: { value } }) => setRepeated(value)}
-              visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase ripetuta', tabIndex: 0 }}
-            />
-          )}
-          {problem !== null && (
-            <Alert color="red" role="alert">
-              {problem}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" disabled={busy} onClick={onClose}>
-              Chiudi
-            </Button>
-            <Button type="submit" loading={busy} disabled={identity === 'asking' || passphrase === ''}>
-              Scegli il file ed esporta…
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+    <Modal opened onClose={onClose} closeOnClickOutside={false} title={title}>
+      <Stack>
+        <Text>
+          Il fascicolo è già firmato da <strong>{signer.name}</strong>, insieme al congelamento, il{' '}
+          {dayAndTime(signer.signedAt)}: si esporta quello, senza firmarlo di nuovo.
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Chiudi
+          </Button>
+          <Button
+            data-autofocus
+            onClick={() => {
+              onExport().then(onClose, showError);
+            }}
+          >
+            {submitLabel}
+          </Button>
+        </Group>
+      </Stack>
     </Modal>
   );
 }

@@ -6,15 +6,17 @@ import { copyText } from './copy-text.ts';
 interface Props {
   /** 64 hex digits. */
   readonly sha256: string;
+  /** How the digest is written. */
+  readonly form?: string;
   /** Whose it is. */
   readonly name: string;
 }
 
 /** The SHA-256 of a file, to be read and copied. */
-export function Digest({ sha256, name }: Props) {
+export function Digest({ sha256, form = 'SHA-256', name }: Props) {
   return (
     <p className={classes.digest}>
-      <span>SHA-256</span> <code className={classes.hex}>{sha256}</code>
+      <span>{form}</span> <code className={classes.hex}>{sha256}</code>
       <Button
         size="compact-sm"
         variant="subtle"

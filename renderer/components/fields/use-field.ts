@@ -36,7 +36,7 @@ export function useField(target: FieldTarget, field: string, also?: Follow): Fie
   const stored = usePlan(({ load }) =>
     load.state === 'ready' ? storedValue(load.document, target, field) : undefined,
   );
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly(target.of === 'section' ? null : target.kind);
   const all = useFindings(({ findings }) => findings);
   const findings = useMemo(() => (all ?? []).filter((finding) => findingKey(finding) === id), [all, id]);
   return {

@@ -28,7 +28,7 @@ export interface GridModel extends GridRows {
 export function useGridModel(kind: ListKindName, only: ReadonlySet<string> | null): GridModel {
   const grid = useGridRows(kind, only);
   const { columns, items, shown, view } = grid;
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly(kind);
   const rows = useMemo(() => shown.map(({ id }) => id), [shown]);
   const positions = useMemo(() => new Map(items.map(({ id }, index) => [id, index])), [items]);
   const cursor = useGridCursor(rows, (spot) => document.getElementById(cellId(kind, spot, columns)));

@@ -38,7 +38,7 @@ interface FieldProps extends Props {
 
 function ChangedField({ entry, target, change }: FieldProps) {
   const doc = useDocument((document) => document);
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly(target.of === 'section' ? null : target.kind);
   const { field } = change;
   const label = fieldLabel(target, field);
   const was = valueWords(doc, target, field, change.before);

@@ -9,8 +9,9 @@ export function LockedNote() {
   if (status === 'draft') return null;
   return (
     <Alert icon={<IconLock aria-hidden />} variant="light">
-      Il piano è nello stato «{planStatusLabels[status]}»: si può leggere, stampare ed esportare, non
-      modificare.
+      {status === 'approved'
+        ? 'Il piano è approvato: si può leggere, stampare ed esportare; si registrano soltanto i risultati del monitoraggio, nella sezione 4.'
+        : `Il piano è nello stato «${planStatusLabels[status]}»: si può leggere, stampare ed esportare, non modificare.`}
     </Alert>
   );
 }

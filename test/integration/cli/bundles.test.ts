@@ -109,6 +109,12 @@ describe('piao open', () => {
     expect(folder.read('opened/allegati/parere revisori.txt')).toBe(opinion);
   });
 
+  it('asks for a folder: several files cannot go to the screen', async () => {
+    const { status, out, err } = await piao('open', folder.at('plan.asice'), '--out', '-');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('cartella');
+  });
+
   it('writes nothing at all when something is wrong', async () => {
     const { status } = await piao('open', folder.at('changed.asice'), '--out', folder.at('refused'));
     expect(status).toBe(1);

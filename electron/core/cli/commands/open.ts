@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { PiaoError } from '../../../../shared/errors.ts';
 import { ATTACHMENTS_FOLDER } from '../../bundles/attachment-names.ts';
 import { PDF_ENTRY, PLAN_ENTRY } from '../../bundles/plan-bundle.ts';
 import { writeAllWhole } from '../../files/write-whole.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { standardStream } from '../files.ts';
 import { describeReport, openFascicolo } from './verify.ts';
 
 export const openCommand: Command = {
@@ -14,6 +16,12 @@ export const openCommand: Command = {
   options: { out: { type: 'string' }, trust: { type: 'string', multiple: true } },
   run: async (args) => {
     const folder = requiredOption(openCommand, args, 'out');
+    if (folder === standardStream) {
+      throw new PiaoError(
+        'cli.arguments',
+        'piao open: --out deve essere una cartella, i file sono più di uno.',
+      );
+    }
     const { report, content } = await openFascicolo(args);
     if (content === null) {
       return {
