@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -78,6 +79,7 @@ describe('printing and exporting from the window', () => {
     expect(await ask('output.printPdf', { planId })).toEqual({ file: chosen, warnings: [] });
     const doc = await program.store.read(planId);
     expect(readFileSync(chosen).equals((await printPlan(doc)).pdf)).toBe(true);
+    expect(existsSync(`${chosen}.sha256`)).toBe(false);
 
     expect(await ask('identities.current')).toBeNull();
     const created = await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
@@ -98,6 +100,9 @@ describe('printing and exporting from the window', () => {
     chosen = join(folder, 'proposta.pdf');
     await ask('output.printPdf', { planId });
     expect(readFileSync(chosen, 'utf8')).toBe('%PDF-1.7 frozen by an older version');
+    // AgID: the digest alone, in lower-case hex, with no newline.
+    const digest = createHash('sha256').update(pdf).digest('hex');
+    expect(readFileSync(`${chosen}.sha256`, 'latin1')).toBe(digest);
   });
 
   it('writes nothing when the dialog is closed, or the passphrase is wrong', async () => {
