@@ -4,7 +4,16 @@ import { history } from './0030-history.ts';
 import { logRestart } from './0040-log-restart.ts';
 import { riskAnalysis } from './0050-risk-analysis.ts';
 import { life } from './0080-life.ts';
+import { rollover } from './0090-rollover.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial, search, history, logRestart, riskAnalysis, life];
+export const migrations: readonly Migration[] = [
+  initial,
+  search,
+  history,
+  logRestart,
+  riskAnalysis,
+  life,
+  rollover,
+];

@@ -10,9 +10,12 @@ import { diffList } from './list-diff.ts';
 import { type Matches, matchItems } from './match-items.ts';
 import { diffSection } from './section-diff.ts';
 
+/** What a plan says. What is still to be looked at is for those who write it, and is in no plan that is frozen. */
+const comparedKinds = kindNames.filter((kind) => kind !== 'reviewMarks');
+
 /**
- * What leads from one plan to another: of another year, another revision, or imported. The plan's own id is no
- * content and not compared.
+ * What leads from one plan to another: of another year, another revision, or imported. The plan's own id and its marks
+ * "da rivedere" are no content and not compared.
  */
 export function diffPlans(before: PlanDocument, after: PlanDocument): PlanDiff {
   const matches = matchItems(before, after);
@@ -25,7 +28,7 @@ export function diffPlans(before: PlanDocument, after: PlanDocument): PlanDiff {
   for (const key of new Set([...Object.keys(before.sections), ...Object.keys(after.sections)])) {
     add(key, diffSection(key, before.sections[key] ?? null, after.sections[key] ?? null));
   }
-  for (const kind of kindNames) {
+  for (const kind of comparedKinds) {
     const changes = isListKind(kind)
       ? diffList(kind, matches[kind], newIdOf)
       : diffSingle(kind, before, after, newIdOf);

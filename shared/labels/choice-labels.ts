@@ -1,3 +1,5 @@
+import { reviewStateLabels } from '../plan/core/review-marks.ts';
+import { reviewReasonLabels } from '../plan/core/review-reasons.ts';
 import { remoteWorkKindLabels } from '../plan/organisation/remote-work.ts';
 import { unitKindLabels } from '../plan/organisation/units.ts';
 import { enablingFactorWords } from '../plan/risk/enabling-factors.ts';
@@ -38,6 +40,8 @@ const labels: Readonly<Record<string, Labels>> = {
   'hires.channel': hireChannelLabels,
   'training.kind': trainingKindLabels,
   'remoteWork.kind': remoteWorkKindLabels,
+  'reviewMarks.reasons': reviewReasonLabels,
+  'reviewMarks.state': reviewStateLabels,
 };
 
 /** The Italian words of a field that takes one (or some) of a closed list; undefined for any other field. */

@@ -3,6 +3,7 @@ import { acceptedFindingSchema } from './core/accepted-findings.ts';
 import { attachmentSchema } from './core/attachments.ts';
 import { planHeaderSchema } from './core/header.ts';
 import { parameterSchema } from './core/parameters.ts';
+import { reviewMarkSchema } from './core/review-marks.ts';
 import { sectionsSchema } from './core/sections.ts';
 import { monitoringSchema } from './monitoring/monitoring.ts';
 import { administrationSchema } from './organisation/administration.ts';
@@ -61,6 +62,7 @@ export const planDocumentSchema = z.strictObject({
   attachments: list(attachmentSchema),
   parameters: list(parameterSchema),
   acceptedFindings: list(acceptedFindingSchema),
+  reviewMarks: list(reviewMarkSchema),
 });
 
 export type PlanDocument = z.infer<typeof planDocumentSchema>;

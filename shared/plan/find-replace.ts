@@ -40,6 +40,10 @@ const notWritten: ReadonlySet<string> = new Set([
   'attachments.section',
   'parameters.table',
   'parameters.key',
+  'reviewMarks.kind',
+  'reviewMarks.item',
+  'reviewMarks.note',
+  'reviewMarks.origin',
 ]);
 
 const aroundLength = 40;

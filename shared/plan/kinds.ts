@@ -2,6 +2,7 @@ import { acceptedFindings } from './core/accepted-findings.ts';
 import { attachments } from './core/attachments.ts';
 import type { Kind } from './core/kind.ts';
 import { parameters } from './core/parameters.ts';
+import { reviewMarks } from './core/review-marks.ts';
 import { monitoringKinds } from './monitoring/monitoring.ts';
 import { administration } from './organisation/administration.ts';
 import { remoteWork } from './organisation/remote-work.ts';
@@ -46,6 +47,7 @@ export const kinds = {
   attachments,
   parameters,
   acceptedFindings,
+  reviewMarks,
 } as const;
 
 export type KindName = keyof typeof kinds;

@@ -9,9 +9,9 @@ import { diffCommand } from './commands/diff.ts';
 import { importCommand } from './commands/import.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { openCommand } from './commands/open.ts';
-import { pendingCommands } from './commands/pending.ts';
 import { printCommand } from './commands/print.ts';
 import { riskCommand } from './commands/risk.ts';
+import { rolloverCommand } from './commands/rollover.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -26,9 +26,9 @@ export const commands: readonly Command[] = [
   bundleCommand,
   verifyCommand,
   openCommand,
+  rolloverCommand,
   diffCommand,
   importCommand,
-  ...pendingCommands,
 ];
 
 /** Where a command writes to; the streams of the process, or a test's. */

@@ -13,7 +13,7 @@ import { canonicalJson } from './canonical.ts';
 import type { FrozenJson, NewFrozen } from './frozen-plans.ts';
 import type { FreezeResult } from './plan-life.ts';
 import type { PlanStore } from './plan-store.ts';
-import { asProposed, refuseBlocked } from './proposals.ts';
+import { asProposed, refuseBlocked, refuseOpenMarks } from './proposals.ts';
 
 interface SealOptions {
   readonly identity: ManifestSigner;
@@ -25,8 +25,8 @@ interface SealOptions {
 /**
  * Checks a draft, prints it as a proposal, signs its bundle and freezes all of it together.
  *
- * @throws PiaoError `plan.not-draft`, `plan.blocking-findings`, `plan.changed-meanwhile`, `print.…`, `identity.…`,
- *   `attachment.…`; nothing has changed then
+ * @throws PiaoError `plan.not-draft`, `plan.blocking-findings`, `plan.marks-open`, `plan.changed-meanwhile`, `print.…`,
+ *   `identity.…`, `attachment.…`; nothing has changed then
  */
 export async function freezePlan(
   store: PlanStore,
@@ -37,6 +37,7 @@ export async function freezePlan(
   const blockingFindings = checkPlan(document).filter(({ severity }) => severity === 'blocking').length;
   // Before the printer is started for nothing.
   refuseBlocked(blockingFindings);
+  refuseOpenMarks(document);
   const printed = await printAndSeal(store, { document, planJson: canonicalJson(document) }, null, options);
   return store.life.freeze(planId, { ...printed, blockingFindings });
 }

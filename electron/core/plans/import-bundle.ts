@@ -1,4 +1,5 @@
 import { PiaoError } from '../../../shared/errors.ts';
+import { duplicateOf } from '../../../shared/plan/duplicate-of.ts';
 import { packBundle } from '../bundles/container.ts';
 import {
   otherEntries,
@@ -14,7 +15,7 @@ import type { SpawnPrintProcess } from '../printing/print-process.ts';
 import { type ProofCheck, wrong } from '../proof/proof-check.ts';
 import { provePrint } from '../proof/prove-print.ts';
 import type { BundleSeal } from './bundle-seal.ts';
-import { duplicateOf } from './plan-shelf.ts';
+
 import type { PlanStore } from './plan-store.ts';
 
 /** What can be done with the plan of a bundle that verifies. */

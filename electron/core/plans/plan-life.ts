@@ -1,6 +1,7 @@
 import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanHeader, Resolution } from '../../../shared/plan/core/header.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import { duplicateOf } from '../../../shared/plan/duplicate-of.ts';
 import { newId } from '../../../shared/plan/new-id.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader, Writer } from '../database/tables.ts';
@@ -21,9 +22,9 @@ import {
 } from './frozen-plans.ts';
 import { type LifeEvent, lifeEvents } from './life-events.ts';
 import { readPlan } from './plan-rows.ts';
-import { duplicateOf } from './plan-shelf.ts';
+
 import { type PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
-import { asApproved, asProposed, refuseBlocked, refuseOther } from './proposals.ts';
+import { asApproved, asProposed, refuseBlocked, refuseOpenMarks, refuseOther } from './proposals.ts';
 import { type PublicationStep, readPublication, writePublicationStep } from './publication-steps.ts';
 import {
   recordedResolution,
@@ -59,7 +60,7 @@ export class PlanLife {
    * Draft → proposed, under the next revision; from here on the plan cannot be edited.
    *
    * @param printed the plan that was checked, printed and sealed, as `asProposed` gave it
-   * @throws PiaoError `plan.not-draft`, `plan.blocking-findings`, `plan.changed-meanwhile`
+   * @throws PiaoError `plan.not-draft`, `plan.blocking-findings`, `plan.marks-open`, `plan.changed-meanwhile`
    */
   freeze(
     planId: string,
@@ -70,6 +71,7 @@ export class PlanLife {
       const proposed = asProposed(doc);
       const planJson = canonicalJson(proposed);
       refuseBlocked(printed.blockingFindings);
+      refuseOpenMarks(proposed);
       refuseOther(planJson, canonicalJson(printed.document));
       const frozen = { ...printed, document: proposed, planJson };
       return this.#moveOn(trx, doc, 'proposals', frozen);

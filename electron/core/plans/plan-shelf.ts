@@ -2,30 +2,7 @@ import { z } from 'zod';
 import { PiaoError } from '../../../shared/errors.ts';
 import { type PlanStatus, planStatuses } from '../../../shared/plan/core/header.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import { newId } from '../../../shared/plan/new-id.ts';
 import type { Reader } from '../database/tables.ts';
-
-/**
- * A new draft with all that a plan holds. Its items keep their ids, by which two plans are compared; `basedOn`
- * says what it was made from.
- *
- * @param firstYear of the new triennium; that of the original when left out
- */
-export function duplicateOf(doc: PlanDocument, firstYear?: number): PlanDocument {
-  const { id: planId, period, revision, kind } = doc.plan;
-  return {
-    ...doc,
-    plan: {
-      id: newId(),
-      period: { firstYear: firstYear ?? period.firstYear },
-      kind,
-      status: 'draft',
-      revision: 0,
-      basedOn: { planId, firstYear: period.firstYear, revision },
-      resolution: null,
-    },
-  };
-}
 
 /**
  * A plan put away: read-only, and out of the list of those that are worked on. Drafts that came to nothing and

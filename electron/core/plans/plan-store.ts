@@ -1,5 +1,6 @@
 import { invertChanges } from '../../../shared/plan/apply-change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import { duplicateOf } from '../../../shared/plan/duplicate-of.ts';
 import type { FieldEdit } from '../../../shared/plan/field-edit.ts';
 import type { ListKindName, SingleKindName } from '../../../shared/plan/kinds.ts';
 import type { PlanTarget } from '../../../shared/plan/target.ts';
@@ -20,7 +21,7 @@ import { historyOfTarget, type ItemHistory } from './item-history.ts';
 import { listPlans, type PlanSummary } from './list-plans.ts';
 import { PlanLife } from './plan-life.ts';
 import { readPlan } from './plan-rows.ts';
-import { archived, duplicateOf, unarchived } from './plan-shelf.ts';
+import { archived, unarchived } from './plan-shelf.ts';
 import { type Edit, PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
 import type { UnreadablePlan } from './read-if-sound.ts';
 import { nothingTo, refuseLocked, refuseShut } from './refusals.ts';

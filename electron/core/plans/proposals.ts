@@ -1,4 +1,5 @@
 import { PiaoError } from '../../../shared/errors.ts';
+import { openMarks } from '../../../shared/plan/core/review-state.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import { canonicalJson } from './canonical.ts';
@@ -21,6 +22,17 @@ export function refuseBlocked(blockingFindings: number): void {
     'plan.blocking-findings',
     `Il piano non si può congelare: ${blockingFindings === 1 ? "c'è 1 segnalazione bloccante" : `ci sono ${blockingFindings} segnalazioni bloccanti`} da risolvere.`,
     { details: { blockingFindings } },
+  );
+}
+
+/** Throws `plan.marks-open` while anything taken over from last year's plan is still to be looked at. */
+export function refuseOpenMarks(doc: PlanDocument): void {
+  const open = openMarks(doc).length;
+  if (open === 0) return;
+  throw new PiaoError(
+    'plan.marks-open',
+    `Il piano non si può congelare: ${open === 1 ? 'un elemento ripreso dal piano precedente è ancora da rivedere' : `${open} elementi ripresi dal piano precedente sono ancora da rivedere`}; segnarli come rivisti, o motivare perché non lo si fa.`,
+    { details: { open } },
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, itemId, text } from './fields.ts';
 import { defineList } from './kind.ts';
+import { notCarried } from './rollover-rule.ts';
 
 /** A warning that the office has seen and accepts, with the reason; blocking findings cannot be accepted. */
 export const acceptedFindingSchema = z.strictObject({
@@ -23,6 +24,7 @@ export const acceptedFindings = defineList({
   schema: acceptedFindingSchema,
   label: { singular: 'segnalazione accettata', plural: 'segnalazioni accettate' },
   recognisedBy: [['item', 'code']],
+  rollover: notCarried('valgono per il piano per cui sono state motivate'),
   fields: {
     code: 'Codice',
     item: 'Elemento',

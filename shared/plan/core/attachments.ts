@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, itemId, text } from './fields.ts';
 import { defineList } from './kind.ts';
+import { notCarried } from './rollover-rule.ts';
 
 /** A file that belongs to the plan; its content travels beside the document and is known by its digest. */
 export const attachmentSchema = z.strictObject({
@@ -25,6 +26,7 @@ export const attachments = defineList({
   schema: attachmentSchema,
   label: { singular: 'allegato', plural: 'allegati' },
   recognisedBy: [['section', 'name'], ['sha256']],
+  rollover: notCarried('appartengono agli atti del piano precedente: allegare quelli nuovi'),
   fields: {
     name: 'Nome del file',
     mediaType: 'Formato',

@@ -38,9 +38,12 @@ export const text = () => wellFormed().default('').register(fieldRegistry, { col
 export const count = () =>
   z.int().min(0).nullable().default(null).register(fieldRegistry, { column: 'integer' });
 
+/** The last year that a document can state. */
+export const latestYear = 2200;
+
 /** Calendar year, null when not stated. */
 export const year = () =>
-  z.int().min(1900).max(2200).nullable().default(null).register(fieldRegistry, { column: 'integer' });
+  z.int().min(1900).max(latestYear).nullable().default(null).register(fieldRegistry, { column: 'integer' });
 
 /**
  * Euro amount as a decimal string with a dot, e.g. `"6918674.38"`; null when not known. At most two decimals
@@ -98,6 +101,10 @@ export const code = () => wellFormed().min(1).register(fieldRegistry, { column: 
 /** Several of a closed list; null when not assessed, empty when assessed and none applies. */
 export const assessedChoices = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.array(z.enum(values)).nullable().default(null).register(fieldRegistry, { column: 'json' });
+
+/** Several of a closed list. */
+export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(z.enum(values)).default([]).register(fieldRegistry, { column: 'json' });
 
 /** A list of short texts. */
 export const texts = () => z.array(wellFormed()).default([]).register(fieldRegistry, { column: 'json' });

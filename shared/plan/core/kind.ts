@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RolloverRule } from './rollover-rule.ts';
 
 /** The sections of the Piano-tipo (DM 132/2022) that own items; the narrative may have finer keys. */
 export type OwnerSection =
@@ -40,6 +41,8 @@ export interface Kind<
    * fields, the surest first. A key counts only where its last field says something.
    */
   readonly recognisedBy: readonly (readonly FieldName<Schema>[])[];
+  /** What becomes of it in next year's plan. */
+  readonly rollover: RolloverRule<z.infer<Schema>>;
 }
 
 type FieldName<Schema extends z.ZodObject> = Exclude<keyof z.infer<Schema>, 'id'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, itemId, text } from './fields.ts';
 import { defineList } from './kind.ts';
+import { asksNewFigures } from './rollover-rule.ts';
 
 /** A legal figure that the ente corrects or adds; it prevails over the row of `shared/legal` with the same table and key. */
 export const parameterSchema = z.strictObject({
@@ -23,6 +24,7 @@ export const parameters = defineList({
   schema: parameterSchema,
   label: { singular: 'parametro', plural: 'parametri' },
   recognisedBy: [['table', 'key']],
+  rollover: asksNewFigures('ripresi, da verificare con le norme in vigore'),
   fields: {
     table: 'Tabella',
     key: 'Voce',

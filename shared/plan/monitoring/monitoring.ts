@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, itemId, reference, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried, notCarried } from '../core/rollover-rule.ts';
 
 /** What is monitored, by whom and by when (section 4). */
 export const monitoringScheduleSchema = z.strictObject({
@@ -43,6 +44,7 @@ export const monitoringKinds = {
     schema: monitoringScheduleSchema,
     label: { singular: 'attività di monitoraggio', plural: 'attività di monitoraggio' },
     recognisedBy: [['section', 'activity']],
+    rollover: carried('riprese, con i termini superati in evidenza', ['deadlineDate']),
     fields: {
       section: 'Sottosezione',
       activity: 'Attività',
@@ -60,6 +62,7 @@ export const monitoringKinds = {
     schema: monitoringResultSchema,
     label: { singular: 'risultato del monitoraggio', plural: 'risultati del monitoraggio' },
     recognisedBy: [['schedule', 'objective', 'measure', 'date', 'outcome']],
+    rollover: notCarried('il monitoraggio del nuovo piano inizia vuoto'),
     fields: {
       schedule: 'Attività di monitoraggio',
       objective: 'Obiettivo',

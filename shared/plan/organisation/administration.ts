@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, text } from '../core/fields.ts';
 import { defineSingle } from '../core/kind.ts';
+import { asksNewFigures } from '../core/rollover-rule.ts';
 
 /** Scheda anagrafica. Identifiers are kept as typed and judged by the checks, never refused. */
 export const administrationSchema = z.strictObject({
@@ -35,6 +36,7 @@ export const administration = defineSingle({
   section: '1',
   schema: administrationSchema,
   label: { singular: 'scheda anagrafica', plural: 'schede anagrafiche' },
+  rollover: asksNewFigures('ripresa, con abitanti e dipendenti da aggiornare al nuovo 31 dicembre'),
   fields: {
     name: 'Denominazione',
     address: 'Indirizzo',

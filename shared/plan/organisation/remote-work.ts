@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemId, requiredChoice, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 export const remoteWorkKinds = ['enabling-factor', 'condition', 'objective', 'contribution'] as const;
 
@@ -29,5 +30,6 @@ export const remoteWork = defineList({
   schema: remoteWorkSchema,
   label: { singular: 'voce del lavoro agile', plural: 'voci del lavoro agile' },
   recognisedBy: [['kind', 'description']],
+  rollover: carried(),
   fields: { kind: 'Tipo', description: 'Descrizione', indicator: 'Indicatore', target: 'Valore atteso' },
 });

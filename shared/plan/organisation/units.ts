@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, flag, itemId, reference, requiredChoice, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { asksNewFigures } from '../core/rollover-rule.ts';
 
 export const unitKinds = ['area', 'service', 'office', 'staff'] as const;
 
@@ -37,6 +38,7 @@ export const units = defineList({
   schema: unitSchema,
   label: { singular: 'unità organizzativa', plural: 'unità organizzative' },
   recognisedBy: [['kind', 'name'], ['code']],
+  rollover: asksNewFigures('riprese, con i dipendenti da aggiornare al nuovo 31 dicembre'),
   fields: {
     kind: 'Livello',
     code: 'Sigla',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code, flag, itemId, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 /** A type of objective; A–E come from the Piano-tipo, an ente may add its own (Crema adds F). */
 export const objectiveTypeSchema = z.strictObject({
@@ -21,6 +22,7 @@ export const objectiveTypes = defineList({
   schema: objectiveTypeSchema,
   label: { singular: 'tipologia di obiettivo', plural: 'tipologie di obiettivo' },
   recognisedBy: [['code'], ['name']],
+  rollover: carried('riprese come erano'),
   fields: { code: 'Lettera', name: 'Denominazione', ministerial: 'Prevista dal Piano-tipo' },
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, date, flag, itemId, reference, references, text, texts, year } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { objectiveRollover } from './objective-rollover.ts';
 
 /**
  * A performance objective: title, type and the nine fields a)–i) of the guide to the Piano-tipo.
@@ -51,6 +52,7 @@ export const objectives = defineList({
     ['unit', 'number', 'title'],
     ['unit', 'title'],
   ],
+  rollover: objectiveRollover,
   fields: {
     number: 'Numero',
     unit: 'Struttura',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemId, reference, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 /** A control activity: how the carrying out of an area's measures is verified. */
 export const controlSchema = z.strictObject({
@@ -20,6 +21,7 @@ export const controls = defineList({
   schema: controlSchema,
   label: { singular: 'attività di controllo', plural: 'attività di controllo' },
   recognisedBy: [['area', 'description']],
+  rollover: carried('riprese come erano'),
   fields: {
     area: 'Area di rischio',
     description: "Modalità di verifica dell'attuazione",

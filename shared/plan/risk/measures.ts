@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, count, date, itemId, reference, requiredChoice, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 export const measureKinds = ['mandatory', 'further', 'cross-cutting', 'specific'] as const;
 
@@ -85,6 +86,7 @@ export const measures = defineList({
     ['kind', 'area', 'title'],
     ['kind', 'area', 'description'],
   ],
+  rollover: carried('riprese con lo stato e l’esito del monitoraggio'),
   fields: {
     kind: 'Categoria',
     number: 'Numero',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemId, requiredChoice, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 export const preventionKinds = [
   'area-objective',
@@ -48,5 +49,6 @@ export const prevention = defineList({
     ['kind', 'title'],
     ['kind', 'description'],
   ],
+  rollover: carried('riprese come erano'),
   fields: { kind: 'Tipo', title: 'Titolo', description: 'Descrizione', responsible: 'Responsabile' },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemId, reference, requiredChoice, structured, text, wellFormed } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 export const processGroups = ['governance', 'operational', 'support'] as const;
 
@@ -68,6 +69,7 @@ export const processes = defineList({
   schema: processSchema,
   label: { singular: 'processo', plural: 'processi' },
   recognisedBy: [['group', 'parent', 'name'], ['name']],
+  rollover: carried(),
   fields: {
     group: 'Categoria',
     name: 'Denominazione',

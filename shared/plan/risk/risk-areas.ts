@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code, flag, itemId, text, texts } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 /** A risk area: A–D are mandatory (PNA 2013), further ones belong to the ente. */
 export const riskAreaSchema = z.strictObject({
@@ -21,6 +22,7 @@ export const riskAreas = defineList({
   schema: riskAreaSchema,
   label: { singular: 'area di rischio', plural: 'aree di rischio' },
   recognisedBy: [['code'], ['name']],
+  rollover: carried('riprese come erano'),
   fields: {
     code: 'Lettera',
     name: 'Denominazione',

@@ -13,6 +13,7 @@ import {
 import { defineList } from '../core/kind.ts';
 import { enablingFactors } from './enabling-factors.ts';
 import { qualitativeRatingSchema } from './qualitative.ts';
+import { riskEventRollover } from './risk-event-rollover.ts';
 import { riskMethods } from './risk-method.ts';
 
 const indexValue = () => z.int().min(0).max(5).nullable().default(null);
@@ -76,6 +77,7 @@ export const riskEvents = defineList({
     ['area', 'office', 'process', 'description'],
     ['area', 'description'],
   ],
+  rollover: riskEventRollover,
   fields: {
     office: 'Ufficio interessato',
     area: 'Area di rischio',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { probabilityRules } from '../../calculators/own-rule.ts';
 import { choiceOr, date, structured, text, wellFormed } from '../core/fields.ts';
 import { defineSingle } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 /** `pxi`: probability × impact (PNA 2013 allegato 5); `pna2019`: qualitative judgement (PNA 2019 allegato 1). */
 export const riskMethods = ['pxi', 'pna2019'] as const;
@@ -51,6 +52,7 @@ export const riskMethod = defineSingle({
   section: '2.3',
   schema: riskMethodSchema,
   label: { singular: 'metodo di valutazione del rischio', plural: 'metodi di valutazione del rischio' },
+  rollover: carried('ripreso, con le sue fasce'),
   fields: {
     method: 'Metodo',
     bands: 'Fasce di livello',

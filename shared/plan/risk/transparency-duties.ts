@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemId, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 /** A publication duty (D.lgs. 33/2013): who transmits, who publishes, by when (art. 10 c. 1). */
 export const transparencyDutySchema = z.strictObject({
@@ -25,6 +26,7 @@ export const transparencyDuties = defineList({
   schema: transparencyDutySchema,
   label: { singular: 'obbligo di pubblicazione', plural: 'obblighi di pubblicazione' },
   recognisedBy: [['section', 'subSection', 'content']],
+  rollover: carried(),
   fields: {
     section: 'Sezione',
     subSection: 'Sottosezione',

@@ -13,6 +13,15 @@ import {
   year,
 } from '../core/fields.ts';
 import { defineList, defineSingle } from '../core/kind.ts';
+import { asksNewFigures, carried, notCarried } from '../core/rollover-rule.ts';
+import {
+  basisRollover,
+  ceilingRowRollover,
+  flexibleWorkRollover,
+  forecastRollover,
+  revenueRollover,
+  spendingRollover,
+} from './capacity-rollover.ts';
 
 /** Where the figures of the dynamic control come from (art. 33 c. 2 DL 34/2019). */
 export const capacityBasisSchema = z.strictObject({
@@ -145,6 +154,7 @@ export const capacityKinds = {
     section,
     schema: capacityBasisSchema,
     label: { singular: 'base del prospetto', plural: 'basi del prospetto' },
+    rollover: basisRollover,
     fields: { statementYear: 'Ultimo rendiconto approvato', note: 'Nota' },
   }),
   capacitySpending: defineList({
@@ -154,6 +164,7 @@ export const capacityKinds = {
     schema: capacitySpendingSchema,
     label: { singular: 'voce di spesa', plural: 'voci di spesa' },
     recognisedBy: [['code', 'label'], ['code'], ['label']],
+    rollover: spendingRollover,
     fields: { code: 'Codice', label: 'Voce', legalBasis: 'Riferimento', amount: 'Importo' },
   }),
   capacityRevenue: defineList({
@@ -163,6 +174,7 @@ export const capacityKinds = {
     schema: capacityRevenueSchema,
     label: { singular: 'scenario di entrata', plural: 'scenari di entrata' },
     recognisedBy: [['label']],
+    rollover: revenueRollover,
     fields: {
       label: 'Scenario',
       official: 'Scenario ufficiale',
@@ -180,6 +192,7 @@ export const capacityKinds = {
     schema: capacityForecastSchema,
     label: { singular: 'previsione di spesa', plural: 'previsioni di spesa' },
     recognisedBy: [['year']],
+    rollover: forecastRollover,
     fields: {
       year: 'Anno',
       spending: 'Spesa prevista',
@@ -192,6 +205,7 @@ export const capacityKinds = {
     section,
     schema: ceilingSchema,
     label: { singular: 'limite di spesa', plural: 'limiti di spesa' },
+    rollover: carried('ripreso: è fissato per legge'),
     fields: { basis: 'Norma', limit: 'Limite', note: 'Nota' },
   }),
   ceilingRows: defineList({
@@ -204,6 +218,7 @@ export const capacityKinds = {
       ['role', 'code', 'label'],
       ['role', 'label'],
     ],
+    rollover: ceilingRowRollover,
     fields: {
       role: 'Tipo di voce',
       code: 'Macroaggregato',
@@ -221,6 +236,7 @@ export const capacityKinds = {
     section,
     schema: flexibleWorkSchema,
     label: { singular: 'lavoro flessibile', plural: 'lavoro flessibile' },
+    rollover: flexibleWorkRollover,
     fields: { limit: 'Limite', spending: 'Spesa prevista', needs: 'Fabbisogno', note: 'Nota' },
   }),
   progressions: defineSingle({
@@ -229,6 +245,7 @@ export const capacityKinds = {
     section,
     schema: progressionsSchema,
     label: { singular: 'progressioni tra le aree', plural: 'progressioni tra le aree' },
+    rollover: asksNewFigures('riprese, con utilizzato e programmate da aggiornare'),
     fields: {
       percentage: 'Percentuale del monte salari 2018',
       budget: 'Budget',
@@ -243,6 +260,7 @@ export const capacityKinds = {
     section,
     schema: retentionSchema,
     label: { singular: 'trattenimento in servizio', plural: 'trattenimenti in servizio' },
+    rollover: carried('ripreso: indicare i casi del nuovo anno'),
     fields: { answer: 'Casi', note: 'Nota' },
   }),
   auditorsOpinion: defineSingle({
@@ -251,6 +269,7 @@ export const capacityKinds = {
     section,
     schema: auditorsOpinionSchema,
     label: { singular: 'parere dei revisori', plural: 'pareri dei revisori' },
+    rollover: notCarried('va chiesto per il nuovo piano'),
     fields: { number: 'Verbale n.', date: 'Data', note: 'Nota' },
   }),
 };

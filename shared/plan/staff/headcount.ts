@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, decimal, itemId, requiredChoice, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { headcountRollover } from './headcount-rollover.ts';
 
 export const contracts = ['permanent', 'fixed-term'] as const;
 
@@ -19,6 +20,10 @@ export const headcountSchema = z.strictObject({
   /** Sum of the part-time quotas, e.g. `"5.94"` for eight people. */
   partTimeQuota: decimal(),
   note: text(),
+  /** The same figures a year before, where the plan continues another; to compare with. */
+  previousHeads: count(),
+  previousPartTimeHeads: count(),
+  previousPartTimeQuota: decimal(),
 });
 
 export type HeadcountRow = z.infer<typeof headcountSchema>;
@@ -35,6 +40,7 @@ export const headcount = defineList({
   schema: headcountSchema,
   label: { singular: 'voce della consistenza', plural: 'voci della consistenza' },
   recognisedBy: [['contract', 'grade', 'profile']],
+  rollover: headcountRollover,
   fields: {
     contract: 'Contratto',
     grade: 'Area di inquadramento',
@@ -43,5 +49,8 @@ export const headcount = defineList({
     partTimeHeads: 'di cui a tempo parziale',
     partTimeQuota: 'Quote a tempo parziale',
     note: 'Nota',
+    previousHeads: 'Dipendenti un anno prima',
+    previousPartTimeHeads: 'di cui a tempo parziale, un anno prima',
+    previousPartTimeQuota: 'Quote a tempo parziale, un anno prima',
   },
 });

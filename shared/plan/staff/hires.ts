@@ -14,6 +14,7 @@ import {
 } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
 import { contracts } from './headcount.ts';
+import { hireRollover } from './hire-rollover.ts';
 
 /** `under-way`: a procedure of the previous plan still being carried out. */
 export const hireStatuses = ['under-way', 'new'] as const;
@@ -85,6 +86,7 @@ export const hires = defineList({
     ['year', 'unit', 'grade', 'profile'],
     ['unit', 'grade', 'profile'],
   ],
+  rollover: hireRollover,
   fields: {
     year: 'Anno',
     status: 'Stato della procedura',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flag, itemId, requiredChoice, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 export const trainingKinds = ['priority', 'course', 'resource', 'incentive', 'result', 'indicator'] as const;
 
@@ -39,6 +40,7 @@ export const training = defineList({
     ['kind', 'title'],
     ['kind', 'description'],
   ],
+  rollover: carried('riprese come erano'),
   fields: {
     kind: 'Tipo',
     title: 'Titolo',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, itemId, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 export const wellbeingDimensions = ['economic', 'social', 'educational', 'welfare', 'environmental'] as const;
 
@@ -36,6 +37,7 @@ export const publicValueGoals = defineList({
   schema: publicValueGoalSchema,
   label: { singular: 'obiettivo di valore pubblico', plural: 'obiettivi di valore pubblico' },
   recognisedBy: [['code', 'title'], ['title']],
+  rollover: carried(),
   fields: {
     code: 'Lettera',
     title: 'Titolo',

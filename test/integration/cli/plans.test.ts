@@ -131,7 +131,6 @@ describe('wrong calls', () => {
     [['print', 'a.json', '--out', 'b.pdf', '--edition', 'bozza'], 'draft, proposal, approved'],
     [['check', '/nessuna/cartella/piano.json'], 'non esiste'],
     [['check', '/tmp'], 'cartella'],
-    [['rollover', 'piano.json', '--out', 'x.json'], 'non è ancora disponibile'],
     [['diff', 'a.json', 'b.json'], 'a.json: il file non esiste'],
   ])('%j', async (words, expected) => {
     const { status, out, err } = await piao(...words);

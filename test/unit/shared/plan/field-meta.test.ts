@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { itemId, text } from '../../../../shared/plan/core/fields.ts';
 import { defineList, defineSingle } from '../../../../shared/plan/core/kind.ts';
+import { carried } from '../../../../shared/plan/core/rollover-rule.ts';
 import { fieldsOf } from '../../../../shared/plan/field-meta.ts';
 import {
   isListKind,
@@ -48,6 +49,7 @@ describe('the fields of a kind', () => {
       section: 'plan',
       schema: z.strictObject({ good: text(), bad: z.string() }),
       label: { singular: 'prova', plural: 'prove' },
+      rollover: carried(),
       fields: { good: 'Buono', bad: 'Cattivo' },
     });
     expect(() => fieldsOf(kind)).toThrow('Field probe.bad must be declared with core/fields.ts');
@@ -73,6 +75,7 @@ describe('the definition of a kind', () => {
     schema: z.strictObject({ id: itemId(), name: text() }),
     label: { singular: 'prova', plural: 'prove' },
     recognisedBy: [],
+    rollover: carried(),
     fields: { name: 'Nome' },
   } as const;
 

@@ -17,6 +17,11 @@ const notPrinted: ReadonlySet<string> = new Set([
   'acceptedFindings.item',
   'acceptedFindings.motivation',
   'acceptedFindings.acceptedBy',
+  'reviewMarks.kind',
+  'reviewMarks.item',
+  'reviewMarks.note',
+  'reviewMarks.origin',
+  'reviewMarks.motivation',
 ]);
 
 const freeTexts = (kind: KindName): readonly string[] =>

@@ -72,13 +72,13 @@ describe('planPaste', () => {
   });
 
   it('tells which rows have too many values for the columns that are left', () => {
-    const { edits, problems } = paste([['1,5', 'nota', 'altro']], { column: 'partTimeQuota' });
+    const { edits, problems } = paste([['2', '1,5', 'altro']], { column: 'previousPartTimeHeads' });
     expect(edits).toEqual([]);
     expect(problems).toEqual([
       {
         row: 1,
         column: null,
-        reason: 'ha 3 valori, ma da «Quote a tempo parziale» in poi restano 2 colonne.',
+        reason: 'ha 3 valori, ma da «di cui a tempo parziale, un anno prima» in poi restano 2 colonne.',
       },
     ]);
   });

@@ -1,0 +1,28 @@
+/** Why something that was taken over from last year's plan is to be looked at again. */
+export const reviewReasons = [
+  'carried',
+  'narrative',
+  'stale-date',
+  'ended',
+  'continues',
+  'result-missing',
+  'under-way',
+  'completed',
+  'new-figures',
+  'reassess',
+] as const;
+
+export type ReviewReason = (typeof reviewReasons)[number];
+
+export const reviewReasonLabels: Readonly<Record<ReviewReason, string>> = {
+  carried: 'ripreso dal piano precedente',
+  narrative: 'testo ripreso dal piano precedente',
+  'stale-date': 'contiene anni o date che sembrano superati',
+  ended: 'concluso con l’anno precedente: proposto per l’eliminazione',
+  continues: 'pluriennale: prosegue, con il risultato dell’anno precedente come nuova baseline',
+  'result-missing': 'pluriennale: prosegue, manca il risultato dell’anno precedente per la nuova baseline',
+  'under-way': 'procedura del piano precedente in corso',
+  completed: 'assunzione già avvenuta: proposta per l’eliminazione',
+  'new-figures': 'dati da aggiornare al nuovo anno',
+  reassess: 'rischio da rivalutare, con il livello dell’anno precedente a confronto',
+};

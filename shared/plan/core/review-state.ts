@@ -1,0 +1,30 @@
+import { anyItemsOf } from '../apply-change.ts';
+import type { PlanDocument } from '../document.ts';
+import { isListKind, type KindName, kindNames, kindOf } from '../kinds.ts';
+import type { ReviewMark } from './review-marks.ts';
+
+/** The marks that a person still has to clear; what has been deleted since needs no look. */
+export function openMarks(doc: PlanDocument): readonly ReviewMark[] {
+  const open = doc.reviewMarks.filter(({ state }) => state === 'open');
+  if (open.length === 0) return [];
+  const ids = new Map<string, ReadonlySet<string>>();
+  return open.filter((mark) => {
+    const kind = kindOfMark(mark);
+    if (kind === null) return mark.item in doc.sections;
+    if (!isListKind(kind)) return true;
+    const known = ids.get(kind) ?? new Set(anyItemsOf(doc, kind).map(({ id }) => id));
+    ids.set(kind, known);
+    return known.has(mark.item);
+  });
+}
+
+/** The kind of what is marked; null for the narrative of a section. */
+export function kindOfMark({ kind }: Pick<ReviewMark, 'kind'>): KindName | null {
+  return kindNames.find((name) => name === kind) ?? null;
+}
+
+/** Where the person finds it: the section that owns its kind, or its own key. */
+export function sectionOfMark(mark: Pick<ReviewMark, 'kind' | 'item'>): string {
+  const kind = kindOfMark(mark);
+  return kind === null ? mark.item : kindOf(kind).section;
+}
