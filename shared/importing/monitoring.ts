@@ -39,7 +39,8 @@ export function readMonitoring(lines: readonly Line[], ledger: Ledger): readonly
       continue;
     }
     const point = numberedItem(line)?.text ?? (isBullet(line) ? withoutBullet(line.printed) : null);
-    const told = point ?? (section !== '' && isSchedule(line.plain) ? line.printed : null);
+    const tells = section !== '' && isSchedule(line.plain) && !/:$/.test(line.plain);
+    const told = point ?? (tells ? line.printed : null);
     if (told === null) continue;
     ledger.claim(line);
     items.push(found(scheduleOf(told, section), [line], point === null ? 'probable' : 'certain'));

@@ -50,7 +50,7 @@ function blocksOf(run: readonly Line[]): readonly RichTextBlock[] {
   }
   const number = numberedItem(first);
   if (number !== null) {
-    const content = run.map((line) => itemOf(numberedItem(line)?.text ?? line.text));
+    const content = run.map((line) => itemOf(withoutBullet(line.text).replace(/^\d{1,3}\s*[.)–-]\s*/u, '')));
     return [{ type: 'orderedList', attrs: { start: number.number }, content }];
   }
   if (isMinorHeading(first) || isBullet(first)) {

@@ -76,14 +76,16 @@ export function isBullet(line: Line): boolean {
 /** "3. Testo", "3) Testo", "- 3) Testo", "3- Testo" → number and text. */
 export function numberedItem(line: Line): { readonly number: number; readonly text: string } | null {
   if (line.cells !== null) return null;
-  const match = /^(\d{1,3})\s*[.)–-]\s*(?=[^\d\s.,])(.+)$/su.exec(withoutBullet(line.text));
+  const match = /^(\d{1,3})\s*[.)–-]\s*(?=[^\d\s.,])(.+)$/su.exec(withoutBullet(line.printed));
   return match === null ? null : { number: Number(match[1]), text: match[2] ?? '' };
 }
 
 /** "a) Testo", "- a) Testo", "A. Testo" → letter as printed and text. */
 export function letteredItem(line: Line): { readonly letter: string; readonly text: string } | null {
   if (line.cells !== null) return null;
-  const match = /^([A-Za-z])\s?(?:\)\.?|\.(?=\s))\s*(?=\p{L}|["«“'(*])(.+)$/su.exec(withoutBullet(line.text));
+  const match = /^([A-Za-z])\s?(?:\)\.?|\.(?=\s))\s*(?=\p{L}|["«“'(*])(.+)$/su.exec(
+    withoutBullet(line.printed),
+  );
   return match === null ? null : { letter: match[1] ?? '', text: match[2] ?? '' };
 }
 

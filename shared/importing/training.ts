@@ -3,6 +3,7 @@ import { newId } from '../plan/new-id.ts';
 import type { TrainingItem, trainingSchema } from '../plan/staff/training.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import { headingText, isMinorHeading } from './minor-headings.ts';
+import { beginsItem } from './paragraphs.ts';
 import { isBullet, type Line, letteredItem, numberedItem, withoutBullet } from './source.ts';
 import { cellAt, tablesWith, type Vocabulary } from './tables.ts';
 import { fold } from './wording.ts';
@@ -75,7 +76,9 @@ function underHeadings(lines: readonly Line[], ledger: Ledger): readonly Found<I
       priority = numbered === null ? priority : item;
       items.push(found(item, [line]));
     } else {
-      items.push(found({ id: newId(), kind, ...titleOf(withoutBullet(line.printed)) }, [line], 'probable'));
+      // Lists and half sentences belong to a paragraph and stay with it in the text.
+      if (beginsItem(line) || !/^\p{Lu}/u.test(line.plain) || /:$/.test(line.plain)) continue;
+      items.push(found({ id: newId(), kind, ...titleOf(line.printed) }, [line], 'probable'));
     }
     ledger.claim(line);
   }
@@ -104,10 +107,11 @@ function courseOf(line: Line): Input {
   return { id: newId(), kind: 'course', ...titleOf(text), prevention: isPrevention(text) };
 }
 
+/** A short text is a title; of a longer one the part before a colon or the first sentence, where that is short. */
 function titleOf(text: string): { title: string; description: string } {
   const cleaned = text.replace(/[;.]$/, '').trim();
-  const end = /[:.,](?=\s)/u.exec(cleaned)?.index;
   if (cleaned.length <= longestTitle) return { title: cleaned, description: '' };
+  const end = /:(?=\s)|\.(?=\s+\p{Lu})/u.exec(cleaned)?.index;
   if (end !== undefined && end <= longestTitle && end > 8) {
     return { title: cleaned.slice(0, end).trim(), description: cleaned.slice(end + 1).trim() };
   }

@@ -76,7 +76,6 @@ class LineWriter {
       this.#end();
       if (this.#lists.length === 0) this.#gap();
     } else if (name === 'br') this.#end();
-    else if (name === 'strong' || name === 'b') this.#line += '';
   }
 
   close(name: string): void {
@@ -130,6 +129,6 @@ class LineWriter {
 
   finish(): string {
     this.#end();
-    return `${this.#lines.join('\n')}\n`;
+    return `${this.#lines.join('\n').replace(/\n+$/, '')}\n`;
   }
 }

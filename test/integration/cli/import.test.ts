@@ -224,5 +224,7 @@ describeAgainstText('piao import of the published text of Crema, all the way', (
     expect(bundled.status).toBe(0);
     expect((await piao('open', at('c.asice'), '--out', at('aperto'))).status).toBe(0);
     expect(JSON.parse(folder.read('aperto/plan.json'))).toEqual(JSON.parse(folder.read('crema.json')));
+    const compared = await piao('diff', at('crema.json'), at('aperto/plan.json'));
+    expect([compared.status, compared.out.includes('nessuna differenza')]).toEqual([0, true]);
   }, 120_000);
 });
