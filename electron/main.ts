@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, dialog, Menu, powerMonitor, session } from 'electron';
+import { app, dialog, Menu, powerMonitor, session, shell } from 'electron';
 import { events } from '../shared/contract/index.ts';
 import { PiaoError } from '../shared/errors.ts';
 import { OfficeIdentity } from './core/identities/office-identity.ts';
@@ -124,6 +124,7 @@ function start(): void {
           ...signing,
           ...dialogs,
           spawner,
+          showInFolder: (file) => shell.showItemInFolder(file),
         }),
         attachments: attachmentHandlers({ store: program.store, ...dialogs }),
         backups: backupHandlers(program.backups),

@@ -15,10 +15,17 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
   { menu: 'file', command: 'print-pdf', label: 'Stampa in PDF…', accelerator: 'CommandOrControl+P' },
   {
     menu: 'file',
+    command: 'export-plan',
+    label: 'Esporta…',
+    accelerator: 'CommandOrControl+Shift+E',
+  },
+  {
+    menu: 'file',
     command: 'export-bundle',
     label: 'Esporta il fascicolo firmato…',
     accelerator: 'CommandOrControl+E',
   },
+  { menu: 'file', command: 'act-texts', label: 'Testi per la deliberazione…' },
   { menu: 'file', command: 'verify-bundle', label: 'Verifica un fascicolo…' },
   { menu: 'plan', command: 'life', label: 'Percorso del piano' },
   { menu: 'edit', command: 'undo', label: 'Annulla' },

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { outputCalls } from '../../shared/contract/output.ts';
+import { plainText } from '../../shared/print/act/plain-text.ts';
+import { type OutputFormat, outputFormatNames } from '../../shared/print/formats.ts';
 import { writeAllWhole } from '../core/files/write-whole.ts';
 import type { OfficeIdentity } from '../core/identities/office-identity.ts';
 import { openOffice, type PassphraseMemory } from '../core/identities/passphrase-memory.ts';
@@ -8,9 +10,10 @@ import {
   type ExportedPlan,
   exportBundle,
   exportName,
-  exportPdf,
+  exportPlan,
   sealedBundle,
 } from '../core/plans/export-plan.ts';
+import { digestForms, planAct } from '../core/plans/plan-act.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
 import type { ChooseFile } from '../os/choose-file.ts';
@@ -24,51 +27,108 @@ interface OutputParts {
   readonly spawner: SpawnPrintProcess;
   /** The folder that the dialog proposes. */
   readonly documents: string;
+  /** Shows a file in the system's own window of folders. */
+  readonly showInFolder: (file: string) => void;
+}
+
+interface Question {
+  readonly title: string;
+  readonly formatName: string;
+  readonly extension: string;
+  /** Put before the ending of the proposed name. */
+  readonly suffix?: string;
 }
 
 /** Answers the calls that write a plan to a file of the person's choice. */
 export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCalls> {
-  const { store, spawner } = parts;
+  const { store, identity, memory, spawner, chooseFile, documents, showInFolder } = parts;
+  const running = new Set<AbortController>();
+  // SECURITY: the window can ask to see the file that was written last, never one that it names.
+  let lastFile: string | null = null;
+
+  const cancellable = async <T>(make: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const controller = new AbortController();
+    running.add(controller);
+    try {
+      return await make(controller.signal);
+    } finally {
+      running.delete(controller);
+    }
+  };
+
+  const write = async (
+    planId: string,
+    { title, formatName, extension, suffix = '' }: Question,
+    make: (signal: AbortSignal) => Promise<ExportedPlan>,
+  ) => {
+    const name = `${exportName(await store.read(planId))}${suffix}.${extension}`;
+    const defaultPath = path.join(documents, name);
+    const file = await chooseFile({ title, defaultPath, formatName, extension });
+    if (file === null) return { file: null, warnings: [], digest: null };
+    const { bytes, warnings } = await cancellable(make);
+    const digest = digestForms(sha256(bytes));
+    // AgID, linee guida sui documenti informatici, allegato 2 § 2.16 c. 5: the digits and nothing else.
+    await writeAllWhole([
+      { path: file, content: bytes },
+      { path: `${file}.sha256`, content: digest.sha256 },
+    ]);
+    lastFile = file;
+    return { file, warnings: warnings.map((warning) => ({ ...warning })), digest };
+  };
+
+  const exportAs = (planId: string, format: OutputFormat, part: string | null) =>
+    write(
+      planId,
+      {
+        title: format === 'pdf' ? 'Stampa il piano in PDF' : 'Esporta il piano',
+        formatName: outputFormatNames[format],
+        extension: format,
+        suffix: part === null ? '' : `-sezione-${part.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`,
+      },
+      (signal) => exportPlan(store, planId, format, { part: part ?? undefined, spawner, signal }),
+    );
+
   return {
-    printPdf: ({ planId }) =>
-      write(parts, planId, 'Stampa il piano in PDF', 'Documento PDF', 'pdf', () =>
-        exportPdf(store, planId, spawner),
-      ),
+    printPdf: ({ planId }) => exportAs(planId, 'pdf', null),
+    exportPlan: ({ planId, format, part }) => exportAs(planId, format, part),
     exportBundle: async ({ planId, passphrase }) => {
+      const sealed = await sealedBundle(store, planId);
       // Before the dialog: a wrong passphrase should not be found out after choosing a place.
-      const make = await bundleMaker(parts, planId, passphrase);
-      return write(parts, planId, 'Esporta il fascicolo firmato', 'Fascicolo PIAO firmato', 'asice', make);
+      const signer = sealed === null ? await openOffice(identity, memory, passphrase) : null;
+      const question = {
+        title: 'Esporta il fascicolo firmato',
+        formatName: 'Fascicolo PIAO firmato',
+        extension: 'asice',
+      };
+      return write(planId, question, async (signal) =>
+        sealed !== null || signer === null
+          ? { bytes: sealed ?? new Uint8Array(), warnings: [] }
+          : exportBundle(store, planId, signer, { now: new Date(), spawner, signal }),
+      );
+    },
+    actText: async ({ planId }) => {
+      const { blocks, annexes } = await cancellable((signal) => planAct(store, planId, { spawner, signal }));
+      return { text: plainText(blocks), annexes: annexes.map((annex) => ({ ...annex })) };
+    },
+    exportAct: ({ planId }) =>
+      write(
+        planId,
+        {
+          title: 'Salva la proposta di deliberazione',
+          formatName: outputFormatNames.docx,
+          extension: 'docx',
+          suffix: '-proposta-di-deliberazione',
+        },
+        async (signal) => {
+          const act = await planAct(store, planId, { spawner, signal });
+          return { bytes: await act.toDocx(), warnings: [] };
+        },
+      ),
+    cancel: () => {
+      for (const controller of running) controller.abort();
+    },
+    showFile: () => {
+      if (lastFile !== null) showInFolder(lastFile);
     },
   };
-}
-
-/** The bundle that was signed when the plan was frozen, or one that is signed now. */
-async function bundleMaker(
-  { store, identity, memory, spawner }: OutputParts,
-  planId: string,
-  passphrase: string | null,
-): Promise<() => Promise<ExportedPlan>> {
-  const sealed = await sealedBundle(store, planId);
-  if (sealed !== null) return async () => ({ bytes: sealed, warnings: [] });
-  const signer = await openOffice(identity, memory, passphrase);
-  return () => exportBundle(store, planId, signer, { now: new Date(), spawner });
-}
-
-async function write(
-  { store, chooseFile, documents }: OutputParts,
-  planId: string,
-  title: string,
-  formatName: string,
-  extension: string,
-  make: () => Promise<ExportedPlan>,
-): Promise<{ file: string | null; warnings: { path: string; message: string }[] }> {
-  const doc = await store.read(planId);
-  const name = `${exportName(doc)}.${extension}`;
-  const file = await chooseFile({ title, defaultPath: path.join(documents, name), formatName, extension });
-  if (file === null) return { file: null, warnings: [] };
-  const { bytes, warnings } = await make();
-  // What goes to the Giunta goes with its digest, as acts quote it; a draft is not worth one.
-  const digest = { path: `${file}.sha256`, content: sha256(bytes) };
-  await writeAllWhole([{ path: file, content: bytes }, ...(doc.plan.status === 'draft' ? [] : [digest])]);
-  return { file, warnings: warnings.map((warning) => ({ ...warning })) };
 }

@@ -5,7 +5,9 @@ import { lifePage, useNavigation } from '../stores/navigation-store.ts';
 
 interface PlanCommands {
   readonly print: () => void;
+  readonly exportPlan: () => void;
   readonly exportBundle: () => void;
+  readonly actTexts: () => void;
   readonly search: () => void;
   readonly replace: () => void;
 }
@@ -26,6 +28,10 @@ export function useMenuCommands(commands: PlanCommands): void {
             return void save();
           case 'print-pdf':
             return latest.current.print();
+          case 'export-plan':
+            return latest.current.exportPlan();
+          case 'act-texts':
+            return latest.current.actTexts();
           case 'export-bundle':
             return latest.current.exportBundle();
           case 'life':

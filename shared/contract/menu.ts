@@ -5,7 +5,9 @@ import { defineEvent } from './call.ts';
 export const menuCommandSchema = z.enum([
   'save',
   'print-pdf',
+  'export-plan',
   'export-bundle',
+  'act-texts',
   'verify-bundle',
   'life',
   'undo',

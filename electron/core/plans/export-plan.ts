@@ -2,6 +2,7 @@ import { PiaoError } from '../../../shared/errors.ts';
 import { planStatusLabels } from '../../../shared/plan/core/header.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { planPeriod } from '../../../shared/plan/document.ts';
+import type { OutputFormat } from '../../../shared/print/formats.ts';
 import { packBundle } from '../bundles/container.ts';
 import { createPlanBundle, planBundleEntries } from '../bundles/plan-bundle.ts';
 import { recordOfPrint } from '../bundles/print-record.ts';
@@ -10,6 +11,7 @@ import { readBundle } from '../bundles/verify.ts';
 import type { PrintWarning } from '../printing/characters.ts';
 import { printPlan } from '../printing/print-plan.ts';
 import type { SpawnPrintProcess } from '../printing/print-process.ts';
+import { writePlan } from '../printing/write-plan.ts';
 import type { BundleSeal } from './bundle-seal.ts';
 import type { FrozenPlan } from './frozen-plans.ts';
 import type { PlanStore } from './plan-store.ts';
@@ -17,6 +19,11 @@ import type { PlanStore } from './plan-store.ts';
 export interface ExportedPlan {
   readonly bytes: Uint8Array;
   readonly warnings: readonly PrintWarning[];
+}
+
+export interface ExportOptions {
+  readonly spawner?: SpawnPrintProcess;
+  readonly signal?: AbortSignal;
 }
 
 /** A plan that came from a file without its PDF. */
@@ -30,14 +37,25 @@ const printedAnew: PrintWarning = {
 export async function exportPdf(
   store: PlanStore,
   planId: string,
-  spawner?: SpawnPrintProcess,
+  options: ExportOptions = {},
 ): Promise<ExportedPlan> {
   const doc = await store.read(planId);
   // The PDF that was frozen is the authority, whatever this version of the program would print today.
   const frozen = await store.life.frozenOf(doc);
   if (frozen !== null) return { bytes: frozen.pdf, warnings: [] };
-  const { pdf, warnings } = await printPlan(doc, { spawner });
+  const { pdf, warnings } = await printPlan(doc, options);
   return { bytes: pdf, warnings: isFrozen(doc) ? [printedAnew, ...warnings] : warnings };
+}
+
+/** A plan, or one section of it, in a format; the whole plan in PDF is what was frozen, where something was. */
+export async function exportPlan(
+  store: PlanStore,
+  planId: string,
+  format: OutputFormat,
+  options: ExportOptions & { readonly part?: string | undefined },
+): Promise<ExportedPlan> {
+  if (format === 'pdf' && options.part === undefined) return exportPdf(store, planId, options);
+  return writePlan(await store.read(planId), format, options);
 }
 
 /**
@@ -63,12 +81,12 @@ export async function exportBundle(
   store: PlanStore,
   planId: string,
   identity: ManifestSigner,
-  options: { readonly now: Date; readonly spawner?: SpawnPrintProcess },
+  options: ExportOptions & { readonly now: Date },
 ): Promise<ExportedPlan> {
   const doc = await store.read(planId);
   const frozen = await store.life.frozenOf(doc);
   const plan = frozen?.document ?? doc;
-  const { bytes: pdf, warnings } = await exportPdf(store, planId, options.spawner);
+  const { bytes: pdf, warnings } = await exportPdf(store, planId, options);
   const attachments = await store.attachedContents(plan);
   const record = frozen === null ? { record: recordOfPrint(plan) } : {};
   const bytes = await createPlanBundle({ plan, pdf, attachments, ...record, identity, now: options.now });

@@ -1,9 +1,8 @@
-import { assertNever } from '../../../shared/assert-never.ts';
-import { PiaoError } from '../../../shared/errors.ts';
 import type { PrintModel } from '../../../shared/print/model.ts';
-import { type PdfStandard, type PrintAnswer, printAnswerSchema } from './job.ts';
-import { forkPrintProcess, type PrintProcess, type SpawnPrintProcess } from './print-process.ts';
+import type { PdfStandard } from './job.ts';
+import { forkPrintProcess, type SpawnPrintProcess } from './print-process.ts';
 import { printResources } from './resources.ts';
+import { runPrintJob } from './run-print-job.ts';
 
 export type TypesetOptions = {
   readonly standard?: PdfStandard | undefined;
@@ -13,94 +12,20 @@ export type TypesetOptions = {
   readonly timeout?: number | undefined;
 };
 
-/** A plan ten times that of a Comune of 34.000 inhabitants takes less on a small machine. */
-const defaultTimeout = 180_000;
-
 /**
  * Print model → PDF, in a process of its own. The same model and standard give the same bytes.
- * Throws `print.failed`, `print.crashed`, `print.unavailable` (all kind machine) or `print.cancelled`.
+ * Throws what `runPrintJob` throws.
  */
-export async function typeset(model: PrintModel, options: TypesetOptions = {}): Promise<Uint8Array> {
-  const { standard = 'a-2a', spawner = forkPrintProcess, signal, timeout = defaultTimeout } = options;
-  if (signal?.aborted) throw cancelled();
-  const { templates, fonts } = printResources();
+export function typeset(model: PrintModel, options: TypesetOptions = {}): Promise<Uint8Array> {
+  const { standard = 'a-2a', spawner = forkPrintProcess, signal, timeout } = options;
   const { year, month, day } = model.date;
-  const worker = spawner();
-  try {
-    const answer = await answerOf(worker, signal, timeout, () =>
-      worker.send({
-        model: JSON.stringify(model),
-        templates,
-        fonts,
-        standard,
-        timestamp: Date.UTC(year, month - 1, day) / 1000,
-      }),
-    );
-    return pdfOf(printAnswerSchema.parse(answer));
-  } finally {
-    worker.kill();
-  }
-}
-
-function pdfOf(answer: PrintAnswer): Uint8Array {
-  switch (answer.type) {
-    case 'pdf':
-      return answer.pdf;
-    case 'failure':
-      throw failed(answer.reason);
-    case 'unavailable':
-      throw unavailable(answer.reason);
-    default:
-      return assertNever(answer, 'unknown answer of the typesetter');
-  }
-}
-
-/** The first of: an answer, the end of the process, a cancel, the time limit. */
-function answerOf(
-  worker: PrintProcess,
-  signal: AbortSignal | undefined,
-  timeout: number,
-  start: () => void,
-): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const settle = (finish: () => void) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      finish();
-    };
-    const onAbort = () => settle(() => reject(cancelled()));
-    const timer = setTimeout(() => settle(() => reject(failed(`no answer in ${timeout} ms`))), timeout);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    worker.onAnswer((answer) => settle(() => resolve(answer)));
-    worker.onEnd((reason) => settle(() => reject(crashed(reason))));
-    start();
-  });
-}
-
-function cancelled(): PiaoError {
-  return new PiaoError('print.cancelled', 'La stampa è stata annullata: non è stato scritto alcun file.');
-}
-
-function failed(reason: string): PiaoError {
-  return new PiaoError(
-    'print.failed',
-    'La stampa non è riuscita: il compositore non ha prodotto il documento; riprovare e, se si ripete, inviare il registro del programma.',
-    { kind: 'machine', cause: new Error(reason) },
-  );
-}
-
-function crashed(reason: string): PiaoError {
-  return new PiaoError(
-    'print.crashed',
-    'La stampa si è interrotta: il compositore si è chiuso da solo, forse per mancanza di memoria; chiudere altri programmi e riprovare.',
-    { kind: 'machine', cause: new Error(reason) },
-  );
-}
-
-function unavailable(reason: string): PiaoError {
-  return new PiaoError(
-    'print.unavailable',
-    'La stampa non è possibile su questo computer: il programma non contiene il compositore per questo sistema operativo; stampare da un altro computer.',
-    { kind: 'machine', cause: new Error(reason) },
-  );
+  const timestamp = Date.UTC(year, month - 1, day) / 1000;
+  const job = {
+    type: 'typeset' as const,
+    model: JSON.stringify(model),
+    ...printResources(),
+    standard,
+    timestamp,
+  };
+  return runPrintJob(job, { spawner, signal, timeout });
 }

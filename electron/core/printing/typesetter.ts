@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PrintAnswer, PrintJob } from './job.ts';
+import type { PrintAnswer, TypesetJob } from './job.ts';
 
 /** A folder that does not exist: everything the templates read is put before the compiler, nothing comes from a disk. */
 const workspace = path.join(path.parse(process.cwd()).root, 'piao-print');
@@ -11,7 +11,7 @@ const at = (file: string) => path.join(workspace, file);
  * Sets one document with one compiler, in a process that ends afterwards (toolchain.md: sources that change
  * printed wrong words, the cache is global, and a panic takes the process with it).
  */
-export function typesetDocument(job: PrintJob): PrintAnswer {
+export function typesetDocument(job: TypesetJob): PrintAnswer {
   const fontBlobs = job.fonts.map((font) => Buffer.from(font.content));
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
   for (const template of job.templates) {
@@ -29,7 +29,7 @@ export function typesetDocument(job: PrintJob): PrintAnswer {
       pdfStandard: job.standard,
       creationTimestamp: job.timestamp,
     });
-    return { type: 'pdf', pdf };
+    return { type: 'done', bytes: pdf };
   } catch (cause) {
     return failure(cause instanceof Error ? cause.message : String(cause));
   }

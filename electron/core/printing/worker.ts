@@ -1,4 +1,4 @@
-import type { PrintAnswer, PrintJob } from './job.ts';
+import type { PrintAnswer, PrintJob, TypesetJob, WriteJob } from './job.ts';
 
 /** How an Electron utility process speaks with its parent; Node's own `process` does not know it. */
 type ParentPort = {
@@ -7,7 +7,7 @@ type ParentPort = {
 };
 
 /*
- * The typesetter's process: one job, one answer, end. Started by `child_process.fork` from the command line and by
+ * The process of a print: one job, one answer, end. Started by `child_process.fork` from the command line and by
  * `utilityProcess.fork` in the window; the parent made the job from its own types, so it is not parsed again.
  */
 const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort };
@@ -25,8 +25,27 @@ if (parentPort !== undefined) {
   });
 }
 
-/** The typesetter is loaded here and not above: on a system that has no binary of it, that is an answer too. */
-async function answer(job: PrintJob): Promise<PrintAnswer> {
+/** What a job needs is loaded here and not above: on a system that has no binary of the typesetter, that is an answer too. */
+function answer(job: PrintJob): Promise<PrintAnswer> {
+  return job.type === 'typeset' ? typeset(job) : write(job);
+}
+
+async function write({ format, model }: WriteJob): Promise<PrintAnswer> {
+  try {
+    const { writeFormat } = await import('./write-format.ts');
+    return { type: 'done', bytes: await writeFormat(format, model) };
+  } catch (cause) {
+    return refusal(cause) ?? { type: 'failure', reason: reasonOf(cause) };
+  }
+}
+
+/** An error of the program itself, known by its shape: its class is not loaded for the typesetter. */
+function refusal(cause: unknown): PrintAnswer | null {
+  if (!(cause instanceof Error) || cause.name !== 'PiaoError' || !('code' in cause)) return null;
+  return { type: 'refused', code: String(cause.code), message: cause.message };
+}
+
+async function typeset(job: TypesetJob): Promise<PrintAnswer> {
   let typesetter: typeof import('./typesetter.ts');
   try {
     typesetter = await import('./typesetter.ts');

@@ -2,14 +2,15 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { PiaoError } from '../../../shared/errors.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
+import type { PrintModel } from '../../../shared/print/model.ts';
 import { dataTables } from '../../../shared/print/open-data/data-tables.ts';
 import type { PrintWarning } from './characters.ts';
-import { writeDocx } from './docx/write-docx.ts';
-import { writeHtml } from './html/write-html.ts';
+import type { WrittenFormat } from './job.ts';
 import { writeOpenData } from './open-data/write-open-data.ts';
 import { outputModel } from './output-model.ts';
 import { type PrintPlanOptions, printPlan } from './print-plan.ts';
-import { writeXlsx } from './xlsx/write-xlsx.ts';
+import { runPrintJob } from './run-print-job.ts';
+import { writeFormat } from './write-format.ts';
 
 export type WrittenPlan = { readonly bytes: Uint8Array; readonly warnings: readonly PrintWarning[] };
 
@@ -36,18 +37,26 @@ export async function writePlan(
       const { pdf, warnings } = await printPlan(doc, options);
       return { bytes: pdf, warnings };
     }
-    case 'docx':
-      return { bytes: await writeDocx(outputModel(doc, options)), warnings: [] };
-    case 'html':
-      return { bytes: writeHtml(outputModel(doc, options)), warnings: [] };
-    case 'xlsx':
-      return { bytes: await writeXlsx(outputModel(doc, options)), warnings: [] };
     case 'zip':
       return {
         bytes: writeOpenData(outputModel(doc, options), dataTables(doc, options.part)),
         warnings: [],
       };
+    case 'docx':
+    case 'html':
+    case 'xlsx':
+      return { bytes: await writeModel(format, outputModel(doc, options), options), warnings: [] };
     default:
       return assertNever(format, 'unknown format');
   }
+}
+
+/** In a process of its own where one is given, so that a window stays awake and a cancel ends the work. */
+function writeModel(
+  format: WrittenFormat,
+  model: PrintModel,
+  { spawner, signal, timeout }: PrintPlanOptions,
+): Promise<Uint8Array> {
+  if (spawner === undefined) return writeFormat(format, model);
+  return runPrintJob({ type: 'write', format, model }, { spawner, signal, timeout });
 }

@@ -8,7 +8,9 @@ import { planStore } from '../../stores/use-plan.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { HomePage } from '../home/home-page.tsx';
 import { LifePage } from '../life/life-page.tsx';
+import { ActDialog } from '../output/act-dialog.tsx';
 import { ExportDialog } from '../output/export-dialog.tsx';
+import { ExportPlanDialog } from '../output/export-plan-dialog.tsx';
 import { printPlan } from '../output/print-plan.ts';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
@@ -32,7 +34,9 @@ interface Props {
 
 /** The open plan: sections at the left, the current one in the middle, findings at the right. */
 export function PlanFrame({ planId, onLeave, onOpen }: Props) {
-  const [dialog, setDialog] = useState<'none' | 'export' | 'leave' | 'search' | 'replace'>('none');
+  const [dialog, setDialog] = useState<
+    'none' | 'export' | 'export-plan' | 'act' | 'leave' | 'search' | 'replace'
+  >('none');
   /** Only matters where the sections have no room beside the page. */
   const [sectionsOpen, setSectionsOpen] = useState(false);
   const place = useNavigation(({ section, item }) => `${section} ${item?.id ?? ''}`);
@@ -40,13 +44,15 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
   const panelOpen = useFindings((state) => state.panelOpen);
   const print = () => void printPlan(planId);
   const exportBundle = () => setDialog('export');
+  const exportPlan = () => setDialog('export-plan');
+  const actTexts = () => setDialog('act');
   const search = useCallback(() => setDialog((open) => (open === 'none' ? 'search' : open)), []);
   const replace = useCallback(() => setDialog((open) => (open === 'none' ? 'replace' : open)), []);
   useLiveFindings();
   useShortcuts();
   useDialogKey('k', search);
   useDialogKey('h', replace);
-  useMenuCommands({ print, exportBundle, search, replace });
+  useMenuCommands({ print, exportPlan, exportBundle, actTexts, search, replace });
   useEffect(() => registerFlush(storeEverything), []);
 
   const leave = () => {
@@ -81,6 +87,8 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
           onLeave={leave}
           onSearch={search}
           onPrint={print}
+          onExportPlan={exportPlan}
+          onActTexts={actTexts}
           onExport={exportBundle}
         />
       </AppShell.Header>
@@ -105,6 +113,8 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
         </AppShell.Aside>
       )}
       {dialog === 'export' && <ExportDialog planId={planId} onClose={() => setDialog('none')} />}
+      {dialog === 'export-plan' && <ExportPlanDialog planId={planId} onClose={() => setDialog('none')} />}
+      {dialog === 'act' && <ActDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'search' && <SearchDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'replace' && <ReplaceDialog onClose={() => setDialog('none')} />}
       {dialog === 'leave' && <LeaveDialog onStay={() => setDialog('none')} onLeave={onLeave} />}

@@ -4,7 +4,9 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconChevronDown,
+  IconFileExport,
   IconFileTypePdf,
+  IconGavel,
   IconLayoutList,
   IconMenu2,
   IconPackageExport,
@@ -26,11 +28,22 @@ interface Props {
   readonly onLeave: () => void;
   readonly onSearch: () => void;
   readonly onPrint: () => void;
+  readonly onExportPlan: () => void;
+  readonly onActTexts: () => void;
   readonly onExport: () => void;
 }
 
 /** Whose plan it is, whether it is saved, and what can be done with the whole of it. */
-export function PlanHeader({ sectionsOpen, onToggleSections, onLeave, onSearch, onPrint, onExport }: Props) {
+export function PlanHeader({
+  sectionsOpen,
+  onToggleSections,
+  onLeave,
+  onSearch,
+  onPrint,
+  onExportPlan,
+  onActTexts,
+  onExport,
+}: Props) {
   const name = useDocument(({ administration }) => administration.name);
   const period = useDocument(planPeriod);
   const status = useDocument(({ plan }) => plan.status);
@@ -82,8 +95,14 @@ export function PlanHeader({ sectionsOpen, onToggleSections, onLeave, onSearch, 
             <Menu.Item leftSection={<IconFileTypePdf size={18} aria-hidden />} onClick={onPrint}>
               Stampa in PDF…
             </Menu.Item>
+            <Menu.Item leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExportPlan}>
+              Esporta…
+            </Menu.Item>
             <Menu.Item leftSection={<IconPackageExport size={18} aria-hidden />} onClick={onExport}>
               Esporta il fascicolo firmato…
+            </Menu.Item>
+            <Menu.Item leftSection={<IconGavel size={18} aria-hidden />} onClick={onActTexts}>
+              Testi per la deliberazione…
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>

@@ -59,6 +59,7 @@ async function desk() {
     chooseFiles: async () => (dialogs.open === '' ? [] : [dialogs.open]),
     spawner: forkPrintProcess,
     documents: folder,
+    showInFolder: () => {},
   };
   const calls = askOver({
     life: lifeHandlers(parts),

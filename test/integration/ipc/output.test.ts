@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPlanBundle } from '../../../electron/core/bundles/plan-bundle-verify.ts';
 import { OfficeIdentity } from '../../../electron/core/identities/office-identity.ts';
 import { asProposed } from '../../../electron/core/plans/proposals.ts';
 import { printPlan } from '../../../electron/core/printing/print-plan.ts';
 import { forkPrintProcess } from '../../../electron/core/printing/print-process.ts';
+import { writePlan } from '../../../electron/core/printing/write-plan.ts';
 import { openProgram, type Program } from '../../../electron/core/program.ts';
 import { loadSamplePlan } from '../../../electron/core/sample.ts';
 import { appHandlers } from '../../../electron/ipc/app-handlers.ts';
@@ -20,12 +22,14 @@ import { lifeHandlers } from '../../../electron/ipc/life-handlers.ts';
 import { outputHandlers } from '../../../electron/ipc/output-handlers.ts';
 import { planHandlers } from '../../../electron/ipc/plans.ts';
 import { ReceivedFiles } from '../../../electron/os/received-files.ts';
+import { outputFormats } from '../../../shared/print/formats.ts';
 import { noMemory } from '../../support/no-memory.ts';
 
 let folder = '';
 let program: Program;
 let calls: readonly BoundCall[] = [];
 let chosen: string | null = null;
+let shown: string[] = [];
 
 /** Asks as the window does, over every handler of the contract, with only the system's dialog answered by the test. */
 async function ask(channel: string, input?: unknown): Promise<unknown> {
@@ -35,6 +39,7 @@ async function ask(channel: string, input?: unknown): Promise<unknown> {
 }
 
 beforeEach(async () => {
+  shown = [];
   folder = mkdtempSync(join(tmpdir(), 'piao-ipc-'));
   program = await openProgram({ folder });
   const identity = new OfficeIdentity(folder);
@@ -48,6 +53,7 @@ beforeEach(async () => {
     received: new ReceivedFiles(),
     spawner: forkPrintProcess,
     documents: folder,
+    showInFolder: (file: string) => void shown.push(file),
   };
   calls = bindHandlers(
     {
@@ -76,10 +82,9 @@ describe('printing and exporting from the window', () => {
     await ask('singles.update', { planId, kind: 'administration', fields: { phone: '0373 000' } });
 
     chosen = join(folder, 'piano.pdf');
-    expect(await ask('output.printPdf', { planId })).toEqual({ file: chosen, warnings: [] });
+    expect(await ask('output.printPdf', { planId })).toMatchObject({ file: chosen, warnings: [] });
     const doc = await program.store.read(planId);
     expect(readFileSync(chosen).equals((await printPlan(doc)).pdf)).toBe(true);
-    expect(existsSync(`${chosen}.sha256`)).toBe(false);
 
     expect(await ask('identities.current')).toBeNull();
     const created = await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
@@ -105,10 +110,57 @@ describe('printing and exporting from the window', () => {
     expect(readFileSync(`${chosen}.sha256`, 'latin1')).toBe(digest);
   });
 
+  it('writes a section in every format with its digest beside it, and shows only what it wrote', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    await ask('output.showFile');
+    expect(shown).toEqual([]);
+    const doc = await program.store.read(planId);
+    for (const format of outputFormats) {
+      chosen = join(folder, `parte.${format}`);
+      const answer = await ask('output.exportPlan', { planId, format, part: '3.3.1' });
+      const written = readFileSync(chosen);
+      expect(written.equals((await writePlan(doc, format, { part: '3.3.1' })).bytes), format).toBe(true);
+      const digest = createHash('sha256').update(written);
+      const hex = digest.copy().digest('hex');
+      expect(answer).toMatchObject({
+        file: chosen,
+        digest: { sha256: hex, base64: digest.digest('base64') },
+      });
+      expect(readFileSync(`${chosen}.sha256`, 'utf8')).toBe(hex);
+      await ask('output.showFile');
+      expect(shown.at(-1)).toBe(chosen);
+    }
+  });
+
+  it('cancels what is under way and leaves no file', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    chosen = join(folder, 'piano.docx');
+    const writing = ask('output.exportPlan', { planId, format: 'docx', part: null });
+    const cancelling = setInterval(() => void ask('output.cancel'), 20);
+    await expect(writing).rejects.toThrow('print.cancelled');
+    clearInterval(cancelling);
+    expect(readdirSync(folder).filter((name) => name.startsWith('piano.docx'))).toEqual([]);
+  });
+
+  it('gives the texts for the act with the digests of the PDF that is exported and of the attachments', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    chosen = join(folder, 'piano.pdf');
+    await ask('output.printPdf', { planId });
+    const hex = readFileSync(`${chosen}.sha256`, 'utf8');
+    const act = (await ask('output.actText', { planId })) as { text: string; annexes: unknown[] };
+    expect(act.annexes).toMatchObject([{ sha256: hex, base64: Buffer.from(hex, 'hex').toString('base64') }]);
+    expect(act.text).toContain(hex);
+    chosen = join(folder, 'proposta.docx');
+    await ask('output.exportAct', { planId });
+    const { value } = await mammoth.extractRawText({ path: chosen });
+    expect(value).toContain(hex);
+    expect(value).toContain('immediatamente eseguibile');
+  }, 60_000);
+
   it('writes nothing when the dialog is closed, or the passphrase is wrong', async () => {
     const { planId } = (await ask('plans.createSample')) as { planId: string };
     chosen = null;
-    expect(await ask('output.printPdf', { planId })).toEqual({ file: null, warnings: [] });
+    expect(await ask('output.printPdf', { planId })).toEqual({ file: null, warnings: [], digest: null });
     await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
     await expect(ask('output.exportBundle', { planId, passphrase: 'altra' })).rejects.toThrow(
       'identity.wrong-passphrase',
