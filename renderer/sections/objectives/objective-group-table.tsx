@@ -1,5 +1,6 @@
 import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { NearRows } from '../../components/near-rows.tsx';
 import { useReadOnly } from '../../stores/use-plan.ts';
 import type { ObjectiveGroup } from './group-objectives.ts';
 import { addObjective } from './objective-actions.ts';
@@ -56,8 +57,10 @@ export function ObjectiveGroupTable({ group, withFindings, searching }: Props) {
             )}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {objectives.map((objective, index) => (
+        <NearRows
+          items={objectives}
+          columns={readOnly ? 4 : 5}
+          row={(objective, index) => (
             <ObjectiveRow
               key={objective.id}
               objective={objective}
@@ -67,8 +70,8 @@ export function ObjectiveGroupTable({ group, withFindings, searching }: Props) {
               readOnly={readOnly}
               hasFindings={withFindings.has(objective.id)}
             />
-          ))}
-        </Table.Tbody>
+          )}
+        />
       </Table>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import {
   type ObjectiveGroup,
@@ -8,6 +8,7 @@ import {
   summaryByType,
 } from '../../../shared/plan/performance/objective-summary.ts';
 import type { Objective } from '../../../shared/plan/performance/objectives.ts';
+import { NearRows } from '../../components/near-rows.tsx';
 import { useDocument } from '../../stores/use-plan.ts';
 import { structureName } from './group-objectives.ts';
 import { openObjective } from './objective-actions.ts';
@@ -33,6 +34,12 @@ export function ObjectiveSummary({ by }: Props) {
     return by === 'structure' ? summaryByStructure(source) : summaryByType(source);
   }, [by, objectives, units, objectiveTypes]);
   if (objectives.length === 0) return <Text>Nessun obiettivo: la tabella si compila da sola.</Text>;
+  const rows = groups.flatMap((group) => [
+    <GroupHeading key={`group ${group.key}`} group={group} />,
+    ...group.objectives.map((objective) => (
+      <SummaryRow key={objective.id} objective={objective} by={by} units={units} />
+    )),
+  ]);
   const strategic = groups.reduce((sum, group) => sum + group.strategic, 0);
   return (
     <>
@@ -64,16 +71,7 @@ export function ObjectiveSummary({ by }: Props) {
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {groups.map((group) => (
-            <Fragment key={group.key ?? ''}>
-              <GroupHeading group={group} />
-              {group.objectives.map((objective) => (
-                <SummaryRow key={objective.id} objective={objective} by={by} units={units} />
-              ))}
-            </Fragment>
-          ))}
-        </Table.Tbody>
+        <NearRows items={rows} columns={5} row={(row) => row} />
         <Table.Tfoot>
           <Table.Tr>
             <Table.Th scope="row" colSpan={5}>
