@@ -11,9 +11,11 @@ import { backupHandlers } from './ipc/backup-handlers.ts';
 import { bundleHandlers, trustHandlers } from './ipc/bundle-handlers.ts';
 import { identityHandlers } from './ipc/identity-handlers.ts';
 import { lifeHandlers } from './ipc/life-handlers.ts';
+import { noteHandlers } from './ipc/note-handlers.ts';
 import { outputHandlers } from './ipc/output-handlers.ts';
 import { planHandlers } from './ipc/plans.ts';
 import { registerHandlers } from './ipc/register.ts';
+import { tableHandlers } from './ipc/table-handlers.ts';
 import { buildMenu } from './menu.ts';
 import { chooseFileOver, chooseFilesOver } from './os/choose-file.ts';
 import { dataFolder, makeDataFolder } from './os/data-folder.ts';
@@ -127,6 +129,13 @@ function start(): void {
           showInFolder: (file) => shell.showItemInFolder(file),
         }),
         attachments: attachmentHandlers({ store: program.store, ...dialogs }),
+        notes: noteHandlers(program.notes),
+        tables: tableHandlers({
+          store: program.store,
+          mappings: program.mappings,
+          backups: program.backups,
+          ...dialogs,
+        }),
         backups: backupHandlers(program.backups),
         identities: identityHandlers({ ...signing, ...dialogs }),
         life: lifeHandlers({ store: program.store, ...signing, ...dialogs, spawner }),

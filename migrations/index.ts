@@ -3,6 +3,7 @@ import { search } from './0020-search.ts';
 import { history } from './0030-history.ts';
 import { logRestart } from './0040-log-restart.ts';
 import { riskAnalysis } from './0050-risk-analysis.ts';
+import { exchange } from './0060-exchange.ts';
 import { life } from './0080-life.ts';
 import { rollover } from './0090-rollover.ts';
 import type { Migration } from './migration.ts';
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   history,
   logRestart,
   riskAnalysis,
+  exchange,
   life,
   rollover,
 ];

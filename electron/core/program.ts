@@ -8,6 +8,8 @@ import { migrateDatabase, newestVersion } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { finishRestore, restoreDatabase } from './database/restore.ts';
 import { TrustList } from './database/trust-list.ts';
+import { ColumnMappings } from './plans/column-mappings.ts';
+import { ConfidentialNotes } from './plans/confidential-notes.ts';
 import { PlanStore } from './plans/plan-store.ts';
 import type { UnreadablePlan } from './plans/read-if-sound.ts';
 
@@ -16,6 +18,8 @@ export interface Program {
   readonly store: PlanStore;
   /** The certificates that the office trusts. */
   readonly trust: TrustList;
+  readonly mappings: ColumnMappings;
+  readonly notes: ConfidentialNotes;
   readonly folder: string;
   /** The database file. */
   readonly file: string;
@@ -59,6 +63,8 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
 
   const trust = new TrustList(db, { file, now });
 
+  const mappings = new ColumnMappings(db, file);
+  const notes = new ConfidentialNotes(db, file);
   const backups = new BackupKeeper(sqlite, {
     folder: backupFolder,
     now,
@@ -80,7 +86,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     );
     const unreadable = [...(await store.startLogAnew()), ...(await store.refreshSearch())];
     await backups.makeAtStart();
-    return { store, trust, folder, file, backups, unreadable, close };
+    return { store, trust, mappings, notes, folder, file, backups, unreadable, close };
   } catch (error) {
     sqlite.close();
     throw error;

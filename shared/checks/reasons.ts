@@ -49,6 +49,8 @@ const reasons: Readonly<Record<string, string>> = {
   'risk-method': 'Il metodo di valutazione del rischio va dichiarato nel piano (PNA 2019, allegato 1).',
   'risk-area':
     'Le misure si progettano sui rischi che devono ridurre (art. 3 c. 1 lett. c DM 132/2022; PNA 2019, allegato 1).',
+  confirmation:
+    'Fino a 50 dipendenti la sottosezione 2.3 si conferma nel triennio con un atto motivato, salvo i quattro casi che ne impongono l’aggiornamento (art. 6 c. 2 DM 132/2022; Aggiornamento 2024 al PNA 2022).',
   measure:
     'Ogni misura indica fasi, tempi, responsabili e indicatori, altrimenti non si può verificare (PNA 2019, allegato 1).',
   prevention:

@@ -7,6 +7,7 @@ import type { AppEvent, Call } from './call.ts';
 import { identityCalls } from './identities.ts';
 import { lifeCalls } from './life.ts';
 import { menuEvents } from './menu.ts';
+import { noteCalls } from './notes.ts';
 import { outputCalls } from './output.ts';
 import {
   fieldCalls,
@@ -20,6 +21,7 @@ import {
 } from './plans.ts';
 import type { Result } from './result.ts';
 import { searchCalls } from './search.ts';
+import { tableCalls } from './tables.ts';
 
 /** Every call between the window and the main process, by area: a new area is one line here. */
 export const contract = {
@@ -34,6 +36,8 @@ export const contract = {
   findings: findingCalls,
   search: searchCalls,
   attachments: attachmentCalls,
+  tables: tableCalls,
+  notes: noteCalls,
   backups: backupCalls,
   output: outputCalls,
   identities: identityCalls,

@@ -2,6 +2,7 @@ import { reviewStateLabels } from '../plan/core/review-marks.ts';
 import { reviewReasonLabels } from '../plan/core/review-reasons.ts';
 import { remoteWorkKindLabels } from '../plan/organisation/remote-work.ts';
 import { unitKindLabels } from '../plan/organisation/units.ts';
+import { caseAnswerLabels } from '../plan/risk/confirmation.ts';
 import { enablingFactorWords } from '../plan/risk/enabling-factors.ts';
 import { anomalyWords, riskFactorWords } from '../plan/risk/factors.ts';
 import { measureKindLabels, measureStateLabels, measureTypeLabels } from '../plan/risk/measures.ts';
@@ -29,6 +30,10 @@ const labels: Readonly<Record<string, Labels>> = {
   'measures.kind': measureKindLabels,
   'measures.type': measureTypeLabels,
   'measures.state': measureStateLabels,
+  'confirmation.corruption': caseAnswerLabels,
+  'confirmation.organisation': caseAnswerLabels,
+  'confirmation.dysfunctions': caseAnswerLabels,
+  'confirmation.objectives': caseAnswerLabels,
   'prevention.kind': preventionKindLabels,
   'headcount.contract': contractLabels,
   'ceiling.basis': { 'comma-557': 'comma 557', 'comma-562': 'comma 562' },

@@ -7,6 +7,8 @@ export interface Part {
   readonly label: string;
   /** The judgements that it may be; plain text when left out. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** Whole numbers between these, both included, instead of text. */
+  readonly scale?: { readonly from: number; readonly to: number };
 }
 
 const judgements = [
@@ -38,14 +40,14 @@ export function withPart(
   parts: readonly Part[],
   whole: unknown,
   name: string,
-  value: string | null,
+  value: string | number | null,
 ): Readonly<Record<string, unknown>> | null {
   const written = new Map<string, unknown>(
     typeof whole === 'object' && whole !== null ? Object.entries(whole) : [],
   );
   written.set(name, value);
   const entries = parts.map(
-    (part) => [part.name, written.get(part.name) ?? (part.options ? null : '')] as const,
+    (part) => [part.name, written.get(part.name) ?? (part.options || part.scale ? null : '')] as const,
   );
   return entries.some(([, part]) => part !== null && part !== '') ? Object.fromEntries(entries) : null;
 }

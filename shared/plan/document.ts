@@ -11,6 +11,7 @@ import { remoteWorkSchema } from './organisation/remote-work.ts';
 import { unitSchema } from './organisation/units.ts';
 import { objectiveTypeSchema } from './performance/objective-types.ts';
 import { objectiveSchema } from './performance/objectives.ts';
+import { confirmationSchema } from './risk/confirmation.ts';
 import { controlSchema } from './risk/controls.ts';
 import { measureSchema } from './risk/measures.ts';
 import { preventionSchema } from './risk/prevention.ts';
@@ -53,6 +54,7 @@ export const planDocumentSchema = z.strictObject({
   controls: list(controlSchema),
   prevention: list(preventionSchema),
   transparencyDuties: list(transparencyDutySchema),
+  confirmation: confirmationSchema.prefault({}),
   headcount: list(headcountSchema),
   capacity: capacitySchema.prefault({}),
   hires: list(hireSchema),

@@ -9,6 +9,7 @@ import { remoteWork } from './organisation/remote-work.ts';
 import { units } from './organisation/units.ts';
 import { objectiveTypes } from './performance/objective-types.ts';
 import { objectives } from './performance/objectives.ts';
+import { confirmation } from './risk/confirmation.ts';
 import { controls } from './risk/controls.ts';
 import { measures } from './risk/measures.ts';
 import { prevention } from './risk/prevention.ts';
@@ -38,6 +39,7 @@ export const kinds = {
   controls,
   prevention,
   transparencyDuties,
+  confirmation,
   headcount,
   ...capacityKinds,
   hires,

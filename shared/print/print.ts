@@ -10,6 +10,7 @@ import { type Names, namesOf } from './names.ts';
 import { narrative } from './narrative.ts';
 import { ancestorsOf, isWithin, type SectionPlace, sectionPlaces } from './section-order.ts';
 import { printAttachments } from './sections/attachments.ts';
+import { printConfirmation } from './sections/confirmation.ts';
 import { sectionPrinters } from './sections/index.ts';
 
 export type PrintOptions = {
@@ -22,6 +23,8 @@ export type PrintOptions = {
 
 /** The key of the list of attached files, which is no section of the Piano-tipo. */
 const attachmentsKey = 'attachments';
+/** Of the confirmation of section 2.3, which is adopted and published by itself too. */
+export const confirmationKey = 'confirmation';
 
 /** The year of a PDF's date when neither resolution nor period are known: any fixed one will do. */
 const yearWithoutPeriod = 2000;
@@ -87,6 +90,11 @@ function printedSections(doc: PlanDocument, part: string | undefined): PrintSect
     if (last !== undefined) blocks.get(last.key)?.push(...tables);
   }
   const sections = places.map((place): PrintSection => ({ ...place, blocks: blocks.get(place.key) ?? [] }));
+  const confirmed = printConfirmation({ doc, names, level: 2 });
+  if (confirmed.length > 0) {
+    const title = 'Conferma annuale della sottosezione 2.3';
+    sections.push({ key: confirmationKey, level: 1, number: '', title, blocks: confirmed });
+  }
   const attached = printAttachments({ doc, names, level: 2 });
   if (attached.length > 0) {
     sections.push({ key: attachmentsKey, level: 1, number: '', title: 'Allegati', blocks: attached });

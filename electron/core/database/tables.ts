@@ -100,6 +100,21 @@ export interface LogRestartRow {
   plan_id: string;
 }
 
+export interface ConfidentialNoteRow {
+  plan_id: string;
+  kind: string;
+  item_id: string;
+  text: string;
+  written_at: string;
+}
+
+export interface ColumnMappingRow {
+  kind: string;
+  signature: string;
+  mapping: string;
+  used_at: string;
+}
+
 export type Tables = {
   plans: PlanRow;
   sections: SectionRow;
@@ -112,6 +127,8 @@ export type Tables = {
   search_entries: SearchEntryRow;
   search_state: SearchStateRow;
   log_restarts: LogRestartRow;
+  column_mappings: ColumnMappingRow;
+  confidential_notes: ConfidentialNoteRow;
 } & { [Name in KindTableName]: KindRow };
 
 /** For reading: the database, or the transaction that the reading is part of. */

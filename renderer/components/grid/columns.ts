@@ -1,6 +1,7 @@
 import { type FieldType, fieldTypeOf, isFigure } from '../../../shared/labels/field-type.ts';
 import { type FieldDescription, fieldsOf } from '../../../shared/plan/field-meta.ts';
 import { kindOf, type ListKindName } from '../../../shared/plan/kinds.ts';
+import { keptField } from '../../../shared/tables/kept-columns.ts';
 import { textLength } from '../kind/text-length.ts';
 
 /** A column of the table of a kind. */
@@ -55,20 +56,23 @@ export function columnsOf(kind: ListKindName): readonly Column[] {
   const labels: Readonly<Record<string, string>> = declaration.fields;
   const first = firstFields[kind] ?? [];
   const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
-  return fieldsOf(declaration)
-    .filter(({ name }) => name !== 'id')
-    .map((field) => {
-      const type = fieldTypeOf(kind, field);
-      return {
-        name: field.name,
-        label: labels[field.name] ?? field.name,
-        field,
-        type,
-        figure: isFigure(type),
-        ...sizeOf(field.name, type),
-      };
-    })
-    .sort((a, b) => rank(a.name) - rank(b.name));
+  return (
+    fieldsOf(declaration)
+      // What was kept of another table is read and written with that table alone.
+      .filter(({ name }) => name !== 'id' && name !== keptField)
+      .map((field) => {
+        const type = fieldTypeOf(kind, field);
+        return {
+          name: field.name,
+          label: labels[field.name] ?? field.name,
+          field,
+          type,
+          figure: isFigure(type),
+          ...sizeOf(field.name, type),
+        };
+      })
+      .sort((a, b) => rank(a.name) - rank(b.name))
+  );
 }
 
 const textWidths = {

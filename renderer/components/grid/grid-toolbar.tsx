@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { TableMenu } from '../tables/table-menu.tsx';
 import classes from './grid.module.css';
 import { GridHelp } from './grid-help.tsx';
 import { addAndGo, type RowAction, rowActions } from './row-commands.ts';
@@ -36,6 +37,7 @@ export function GridToolbar({ grid, title }: Props) {
           <ActionButton key={action.label} action={action} row={row} />
         ))}
       </Group>
+      <TableMenu kind={grid.kind} />
       <GridHelp readOnly={readOnly} title={title} />
       {!readOnly && (
         <Button

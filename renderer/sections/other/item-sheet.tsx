@@ -6,6 +6,7 @@ import { anyItemsOf } from '../../../shared/plan/apply-change.ts';
 import { kindOf, type ListKindName } from '../../../shared/plan/kinds.ts';
 import { HistoryButton } from '../../components/history/history-button.tsx';
 import { KindForm } from '../../components/kind/kind-form.tsx';
+import { ConfidentialNote } from '../../components/notes/confidential-note.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { ownerKey } from '../../stores/field-target.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
@@ -53,6 +54,7 @@ export function ItemSheet({ kind, id, headingRef, children }: Props) {
             <KindForm kind={kind} target={target} />
           </section>
           {children}
+          <ConfidentialNote key={id} kind={kind} id={id} />
         </>
       )}
     </Stack>

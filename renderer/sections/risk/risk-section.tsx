@@ -1,10 +1,11 @@
-import { Tabs } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { useLayoutEffect } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { Grid } from '../../components/grid/grid.tsx';
 import { useNavigation } from '../../stores/navigation-store.ts';
 import { KindCard } from '../other/kind-card.tsx';
 import { SectionNarrative } from '../other/section-narrative.tsx';
+import { ConfirmationCard } from './confirmation-card.tsx';
 import { MeasuresTab } from './measures/measures-tab.tsx';
 import { MethodTab } from './method/method-tab.tsx';
 import { ProcessesTab } from './processes/processes-tab.tsx';
@@ -57,7 +58,12 @@ function TabPage({ tab }: { readonly tab: RiskTab }) {
     case 'measures':
       return <MeasuresTab />;
     case 'programme':
-      return <ProgrammeTab />;
+      return (
+        <Stack gap="lg">
+          <ProgrammeTab />
+          <ConfirmationCard />
+        </Stack>
+      );
     case 'transparency':
       return (
         <KindCard kind="transparencyDuties">

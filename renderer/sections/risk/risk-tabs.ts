@@ -22,6 +22,7 @@ const tabOfKind: Readonly<Partial<Record<KindName, RiskTab>>> = {
   measures: 'measures',
   controls: 'measures',
   prevention: 'programme',
+  confirmation: 'programme',
   transparencyDuties: 'transparency',
 };
 

@@ -125,6 +125,13 @@ export const references = (kind: string) =>
     .default([])
     .register(fieldRegistry, { column: 'json', references: { kind, by: 'id' } });
 
+/**
+ * What a person's own table has beside the fields of the plan: kept with the item, given out again with it, printed nowhere.
+ * Each column once, in the order of the table.
+ */
+export const otherColumns = () =>
+  structured(z.array(z.strictObject({ column: wellFormed(), text: wellFormed() })).default([]));
+
 /** A structured value that is always read and written whole. */
 export const structured = <T extends z.ZodType>(schema: T): T => {
   fieldRegistry.add(schema, { column: 'json' });

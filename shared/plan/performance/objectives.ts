@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { count, date, flag, itemId, reference, references, text, texts, year } from '../core/fields.ts';
+import {
+  count,
+  date,
+  flag,
+  itemId,
+  otherColumns,
+  reference,
+  references,
+  text,
+  texts,
+  year,
+} from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
 import { objectiveRollover } from './objective-rollover.ts';
 
@@ -38,6 +49,7 @@ export const objectiveSchema = z.strictObject({
   /** PNRR measure or call that funds it, e.g. `1.4.5`. */
   pnrrMeasure: text(),
   publicValueGoal: reference('publicValueGoals'),
+  otherColumns: otherColumns(),
 });
 
 export type Objective = z.infer<typeof objectiveSchema>;
@@ -76,6 +88,7 @@ export const objectives = defineList({
     pnrr: 'Finanziato dal PNRR',
     pnrrMeasure: 'Misura PNRR',
     publicValueGoal: 'Obiettivo di valore pubblico',
+    otherColumns: 'Altre colonne',
   },
 });
 

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { choice, count, date, itemId, reference, requiredChoice, text } from '../core/fields.ts';
+import {
+  choice,
+  count,
+  date,
+  itemId,
+  otherColumns,
+  reference,
+  requiredChoice,
+  text,
+} from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
 import { carried } from '../core/rollover-rule.ts';
 
@@ -43,6 +52,7 @@ export const measureSchema = z.strictObject({
   stateDate: date(),
   evidence: text(),
   note: text(),
+  otherColumns: otherColumns(),
 });
 
 export type Measure = z.infer<typeof measureSchema>;
@@ -104,5 +114,6 @@ export const measures = defineList({
     stateDate: 'Data dello stato',
     evidence: 'Evidenza',
     note: 'Nota',
+    otherColumns: 'Altre colonne',
   },
 });

@@ -2,6 +2,7 @@ import { bandFaults } from '../../calculators/band-faults.ts';
 import { type Finding, warning } from '../../checks/finding.ts';
 import { plainFromRichText } from '../core/rich-text-plain.ts';
 import type { PlanDocument } from '../document.ts';
+import { checkConfirmation } from './confirmation-checks.ts';
 import { checkEvents } from './event-checks.ts';
 import { checkMeasures } from './measure-checks.ts';
 import { checkProgramme } from './programme-checks.ts';
@@ -14,6 +15,7 @@ export function checkRisk(doc: PlanDocument): Finding[] {
     ...checkEvents(doc),
     ...checkMeasures(doc),
     ...checkProgramme(doc),
+    ...checkConfirmation(doc),
   ];
 }
 

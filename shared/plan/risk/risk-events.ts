@@ -5,6 +5,7 @@ import {
   choice,
   decimal,
   itemId,
+  otherColumns,
   reference,
   references,
   structured,
@@ -63,6 +64,7 @@ export const riskEventSchema = z.strictObject({
   indices: structured(pna2013IndicesSchema.nullable().default(null)),
   /** Null: not assessed; empty: assessed, none present. */
   enablers: assessedChoices(enablingFactors),
+  otherColumns: otherColumns(),
 });
 
 export type RiskEvent = z.infer<typeof riskEventSchema>;
@@ -100,5 +102,6 @@ export const riskEvents = defineList({
     residualLevel: 'Livello residuo dopo il monitoraggio',
     indices: 'Indici del PNA 2013',
     enablers: 'Fattori abilitanti',
+    otherColumns: 'Altre colonne',
   },
 });

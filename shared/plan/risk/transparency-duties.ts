@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemId, text } from '../core/fields.ts';
+import { itemId, otherColumns, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
 import { carried } from '../core/rollover-rule.ts';
 
@@ -15,6 +15,7 @@ export const transparencyDutySchema = z.strictObject({
   deadline: text(),
   frequency: text(),
   monitoring: text(),
+  otherColumns: otherColumns(),
 });
 
 export type TransparencyDuty = z.infer<typeof transparencyDutySchema>;
@@ -37,5 +38,6 @@ export const transparencyDuties = defineList({
     deadline: 'Termine',
     frequency: 'Aggiornamento',
     monitoring: 'Monitoraggio',
+    otherColumns: 'Altre colonne',
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, decimal, itemId, requiredChoice, text } from '../core/fields.ts';
+import { count, decimal, itemId, otherColumns, requiredChoice, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
 import { headcountRollover } from './headcount-rollover.ts';
 
@@ -24,6 +24,7 @@ export const headcountSchema = z.strictObject({
   previousHeads: count(),
   previousPartTimeHeads: count(),
   previousPartTimeQuota: decimal(),
+  otherColumns: otherColumns(),
 });
 
 export type HeadcountRow = z.infer<typeof headcountSchema>;
@@ -52,5 +53,6 @@ export const headcount = defineList({
     previousHeads: 'Dipendenti un anno prima',
     previousPartTimeHeads: 'di cui a tempo parziale, un anno prima',
     previousPartTimeQuota: 'Quote a tempo parziale, un anno prima',
+    otherColumns: 'Altre colonne',
   },
 });

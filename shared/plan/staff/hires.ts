@@ -7,6 +7,7 @@ import {
   date,
   flag,
   itemId,
+  otherColumns,
   reference,
   requiredChoice,
   text,
@@ -48,6 +49,7 @@ export const hireSchema = z.strictObject({
   startDate: date(),
   annualCost: amount(),
   firstYearCost: amount(),
+  otherColumns: otherColumns(),
 });
 
 export type Hire = z.infer<typeof hireSchema>;
@@ -103,5 +105,6 @@ export const hires = defineList({
     startDate: 'Decorrenza',
     annualCost: 'Costo annuo',
     firstYearCost: 'Costo del primo anno',
+    otherColumns: 'Altre colonne',
   },
 });

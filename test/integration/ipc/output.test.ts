@@ -19,8 +19,10 @@ import { type BoundCall, bindHandlers } from '../../../electron/ipc/bind-handler
 import { bundleHandlers, trustHandlers } from '../../../electron/ipc/bundle-handlers.ts';
 import { identityHandlers } from '../../../electron/ipc/identity-handlers.ts';
 import { lifeHandlers } from '../../../electron/ipc/life-handlers.ts';
+import { noteHandlers } from '../../../electron/ipc/note-handlers.ts';
 import { outputHandlers } from '../../../electron/ipc/output-handlers.ts';
 import { planHandlers } from '../../../electron/ipc/plans.ts';
+import { tableHandlers } from '../../../electron/ipc/table-handlers.ts';
 import { ReceivedFiles } from '../../../electron/os/received-files.ts';
 import { outputFormats } from '../../../shared/print/formats.ts';
 import { noMemory } from '../../support/no-memory.ts';
@@ -61,6 +63,8 @@ beforeEach(async () => {
       ...planHandlers(program.store, loadSamplePlan),
       output: outputHandlers(parts),
       attachments: attachmentHandlers(parts),
+      notes: noteHandlers(program.notes),
+      tables: tableHandlers({ ...parts, mappings: program.mappings, backups: program.backups }),
       backups: backupHandlers(program.backups),
       identities: identityHandlers(parts),
       life: lifeHandlers(parts),

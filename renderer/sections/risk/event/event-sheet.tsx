@@ -5,6 +5,7 @@ import { anomalies, riskFactors } from '../../../../shared/calculators/risk.ts';
 import { anomalyWords, riskFactorWords } from '../../../../shared/plan/risk/factors.ts';
 import { duplicateRow, removeRow } from '../../../components/grid/grid-actions.ts';
 import { HistoryButton } from '../../../components/history/history-button.tsx';
+import { ConfidentialNote } from '../../../components/notes/confidential-note.tsx';
 import { type FieldTarget, ownerKey } from '../../../stores/field-target.ts';
 import { useNavigation } from '../../../stores/navigation-store.ts';
 import { useDocument, useReadOnly } from '../../../stores/use-plan.ts';
@@ -106,6 +107,7 @@ export function EventSheet({ id, headingRef }: Props) {
       <ScoreCard event={event} />
       <QualitativeCard event={event} />
       <LevelCard event={event} />
+      <ConfidentialNote kind="riskEvents" id={id} />
     </Stack>
   );
 }

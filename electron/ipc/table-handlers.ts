@@ -1,0 +1,97 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { tableCalls } from '../../shared/contract/tables.ts';
+import { PiaoError } from '../../shared/errors.ts';
+import { kindOf } from '../../shared/plan/kinds.ts';
+import { newId } from '../../shared/plan/new-id.ts';
+import { tableOf } from '../../shared/tables/table-text.ts';
+import { writeCsv } from '../../shared/tables/write-csv.ts';
+import type { BackupKeeper } from '../core/database/backup-keeper.ts';
+import { systemCode } from '../core/files/system-code.ts';
+import { writeWhole } from '../core/files/write-whole.ts';
+import { readSpreadsheet, refuseLargeSheet } from '../core/importing/spreadsheets/read-spreadsheet.ts';
+import type { ColumnMappings } from '../core/plans/column-mappings.ts';
+import { exportName } from '../core/plans/export-plan.ts';
+import type { PlanStore } from '../core/plans/plan-store.ts';
+import type { ChooseFile, ChooseFiles } from '../os/choose-file.ts';
+import type { AreaHandlers } from './bind-handlers.ts';
+
+interface TableParts {
+  readonly store: PlanStore;
+  readonly mappings: ColumnMappings;
+  readonly backups: BackupKeeper;
+  readonly chooseFile: ChooseFile;
+  readonly chooseFiles: ChooseFiles;
+  /** The folder that the dialogs propose. */
+  readonly documents: string;
+}
+
+/** Answers the calls on tables to and from spreadsheets. */
+export function tableHandlers(parts: TableParts): AreaHandlers<typeof tableCalls> {
+  const { store, mappings, backups, chooseFile, chooseFiles, documents } = parts;
+  return {
+    save: async ({ planId, kind }) => {
+      const doc = await store.read(planId);
+      const { plural } = kindOf(kind).label;
+      const name = `${exportName(doc)}-${plural.normalize('NFD').replaceAll(/[^A-Za-z]+/g, '-')}.csv`;
+      const file = await chooseFile({
+        title: `Esporta in CSV: ${plural}`,
+        defaultPath: path.join(documents, name),
+        formatName: 'Tabella CSV',
+        extension: 'csv',
+      });
+      if (file !== null) await writeWhole(file, writeCsv(tableOf(kind, doc)));
+      return { file };
+    },
+    open: async () => {
+      // SECURITY: a path never comes from the window, which could name any file of the person.
+      const [file] = await chooseFiles({
+        title: 'Importa da CSV o XLSX',
+        defaultPath: documents,
+        filter: { name: 'Tabelle CSV e XLSX', extensions: ['csv', 'xlsx', 'txt', 'tsv'] },
+      });
+      if (file === undefined) return null;
+      const name = path.basename(file);
+      return naming(name, async () => ({ name, ...(await readSpreadsheet(name, await bytesOf(file))) }));
+    },
+    mapping: ({ kind, signature }) => mappings.of(kind, signature),
+    takeIn: async ({ planId, kind, edits, signature, remember }) => {
+      await backups.make('import');
+      const answer = await store.batch(
+        planId,
+        edits.map((edit) =>
+          edit.edit === 'create' ? { ...edit, fields: { id: newId(), ...edit.fields } as WithId } : edit,
+        ),
+      );
+      await mappings.remember(kind, signature, remember, new Date());
+      return answer;
+    },
+  };
+}
+
+type WithId = Readonly<Record<string, unknown>> & { readonly id: string };
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    // Before reading: what is too large would fill the memory.
+    refuseLargeSheet((await stat(file)).size);
+    return await readFile(file);
+  } catch (cause) {
+    if (cause instanceof PiaoError) throw cause;
+    throw new PiaoError('file.unreadable', `il file non si può leggere (${systemCode(cause)}).`, {
+      kind: 'machine',
+      cause,
+    });
+  }
+}
+
+/** The sentences of the readers go on from the name of the file. */
+async function naming<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof PiaoError)) throw error;
+    const { code, message, kind, details } = error;
+    throw new PiaoError(code, `«${name}»: ${message}`, { kind, details: { ...details }, cause: error.cause });
+  }
+}
