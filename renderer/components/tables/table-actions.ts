@@ -48,6 +48,6 @@ export async function takeTableIn(
   );
   const added = edits.filter(({ edit }) => edit === 'create').length;
   const { plural } = kindOf(kind).label;
-  const text = `Importate le righe (${plural}): ${added} aggiunte, ${edits.length - added} modificate. Prima è stata fatta una copia di sicurezza.`;
+  const text = `Importazione completata (${plural}): righe aggiunte ${added}, modificate ${edits.length - added}. Prima è stata fatta una copia di sicurezza.`;
   useNotices.getState().show({ tone: 'done', text, action: { label: 'Annulla', run: () => void undo() } });
 }

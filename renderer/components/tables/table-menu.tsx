@@ -24,7 +24,7 @@ export function TableMenu({ kind }: Props) {
             size="xs"
             variant="default"
             rightSection={<IconChevronDown size={14} aria-hidden />}
-            aria-label={`CSV e XLSX: ${plural}`}
+            aria-label={`CSV / XLSX: ${plural}`}
           >
             CSV / XLSX
           </Button>
