@@ -4,6 +4,7 @@ import { history } from './0030-history.ts';
 import { logRestart } from './0040-log-restart.ts';
 import { riskAnalysis } from './0050-risk-analysis.ts';
 import { exchange } from './0060-exchange.ts';
+import { staffingPlan } from './0070-staffing-plan.ts';
 import { life } from './0080-life.ts';
 import { rollover } from './0090-rollover.ts';
 import type { Migration } from './migration.ts';
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   logRestart,
   riskAnalysis,
   exchange,
+  staffingPlan,
   life,
   rollover,
 ];

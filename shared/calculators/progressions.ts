@@ -15,3 +15,8 @@ export function progressionsBalance(budget: string, used: readonly string[]): Pr
   const left = decimal(budget).sub(spent);
   return { used: roundHalfUp(spent, 2), left: roundHalfUp(left, 2), withinBudget: left.gte(0) };
 }
+
+/** The budget that the wage bill of 2018 gives (0.55 % of it, unless the percentage is another), to the cent. */
+export function progressionsBudget(wageBill: string, percentage: string): string {
+  return roundHalfUp(decimal(wageBill).mul(decimal(percentage)).div(100), 2);
+}

@@ -10,8 +10,10 @@ import { preventionKindLabels } from '../plan/risk/prevention.ts';
 import { processGroupLabels } from '../plan/risk/processes.ts';
 import { probabilityRuleLabels, riskMethodLabels } from '../plan/risk/risk-method.ts';
 import { ceilingRoleLabels } from '../plan/staff/capacity.ts';
+import { flexibleRoleLabels, flexibleShareLabels } from '../plan/staff/flexible-work.ts';
 import { contractLabels } from '../plan/staff/headcount.ts';
 import { hireChannelLabels, hireReasonLabels, hireStatusLabels } from '../plan/staff/hires.ts';
+import { leaverReasonLabels } from '../plan/staff/leavers.ts';
 import { trainingKindLabels } from '../plan/staff/training.ts';
 import { wellbeingDimensionLabels } from '../plan/value/public-value-goals.ts';
 
@@ -38,6 +40,11 @@ const labels: Readonly<Record<string, Labels>> = {
   'headcount.contract': contractLabels,
   'ceiling.basis': { 'comma-557': 'comma 557', 'comma-562': 'comma 562' },
   'ceilingRows.role': ceilingRoleLabels,
+  'flexibleWork.share': flexibleShareLabels,
+  'flexibleRows.role': flexibleRoleLabels,
+  'leavers.reason': leaverReasonLabels,
+  'leavers.contract': contractLabels,
+  'scenarioHires.contract': contractLabels,
   'retention.answer': { none: 'nessuna', some: 'presenti' },
   'hires.status': hireStatusLabels,
   'hires.contract': contractLabels,

@@ -6,6 +6,7 @@ import { writePlan } from '../../electron/core/plans/plan-rows.ts';
 import { loadSamplePlan } from '../../electron/core/sample.ts';
 import { initial } from '../../migrations/0010-initial.ts';
 import { search } from '../../migrations/0020-search.ts';
+import { withKind } from '../../shared/plan/access.ts';
 import { newPlan } from '../../shared/plan/new-plan.ts';
 import { oldDatabase } from '../support/old-database.ts';
 import { testProgram } from '../support/test-program.ts';
@@ -14,7 +15,10 @@ const at = '2026-01-01T00:00:00.000Z';
 
 /** A data folder as the first version left it: the sample plan, and nothing that knows of searching. */
 async function folderOfVersion10() {
-  const doc = loadSamplePlan();
+  const sample = loadSamplePlan();
+  // What later versions have asked is not in it.
+  const basis = { ...sample.capacity.basis, includedHires: null };
+  const doc = withKind(sample, 'capacityBasis', basis);
   const file = await oldDatabase([initial], async (trx) => {
     await writePlan(trx, doc, at);
     const entry = { planId: doc.plan.id, actionId: 'a', ofAction: null, note: '', author: 'x', at };

@@ -1,6 +1,4 @@
 import type { CapacityResult } from '../../calculators/capacity.ts';
-import { flexibleWorkLimit } from '../../calculators/capacity-ceiling.ts';
-import { progressionsBalance } from '../../calculators/progressions.ts';
 import { blocking, type Finding, warning } from '../../checks/finding.ts';
 import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
 import { formatItalianAmount, formatItalianPercent } from '../../numbers/italian.ts';
@@ -23,8 +21,6 @@ export function checkCapacity(doc: PlanDocument): Finding[] {
     ...checkThresholds(doc),
     ...checkForecastYears(doc),
     ...checkCeiling(doc),
-    ...checkFlexibleWork(doc),
-    ...checkProgressions(doc),
     ...checkMacroAggregate(doc),
     ...checkForecastItems(doc),
     ...checkReferenceMean(doc),
@@ -127,42 +123,17 @@ function checkCeiling(doc: PlanDocument): Finding[] {
     );
 }
 
-function checkFlexibleWork(doc: PlanDocument): Finding[] {
-  const { limit, spending } = doc.capacity.flexibleWork;
-  if (limit === null || spending === null) return [];
-  const result = flexibleWorkLimit(limit, spending);
-  if (result.withinLimit) return [];
-  return [
-    blocking(
-      'capacity.flexible-exceeded',
-      { path: ['capacity', 'flexibleWork', 'spending'], section },
-      `La spesa per lavoro flessibile supera il limite di ${formatItalianAmount(result.headroom.replace('-', ''))} euro (art. 9 c. 28 DL 78/2010): ridurla.`,
-    ),
-  ];
-}
-
-function checkProgressions(doc: PlanDocument): Finding[] {
-  const { budget, used } = doc.capacity.progressions;
-  if (budget === null || used === null) return [];
-  const balance = progressionsBalance(budget, [used]);
-  if (balance.withinBudget) return [];
-  return [
-    blocking(
-      'capacity.progressions-exceeded',
-      { path: ['capacity', 'progressions', 'used'], section },
-      `Le progressioni tra le aree superano il budget di ${formatItalianAmount(balance.left.replace('-', ''))} euro (art. 13 c. 8 CCNL 16.11.2022): ridurle.`,
-    ),
-  ];
-}
-
-/** The same spending of macro-aggregate 101 stands in the static and in the dynamic table of each year. */
+/** The same spending of macro-aggregate 101 stands in the static and in the dynamic table of the statement and of each year. */
 function checkMacroAggregate(doc: PlanDocument): Finding[] {
-  const { ceilingRows, forecast } = doc.capacity;
+  const { ceilingRows, forecast, spending } = doc.capacity;
   return ceilingRows.flatMap((row, rowIndex) => {
     if (row.role !== 'item' || row.code !== '101') return [];
-    return (['firstYear', 'secondYear', 'thirdYear'] as const).flatMap((column) => {
+    return (['statement', 'firstYear', 'secondYear', 'thirdYear'] as const).flatMap((column) => {
       const year = yearOfColumn(doc, column);
-      const planned = forecast.find((candidate) => candidate.year === year)?.spending ?? null;
+      const planned =
+        column === 'statement'
+          ? macroAggregateOf(spending)
+          : (forecast.find((candidate) => candidate.year === year)?.spending ?? null);
       const cell = row[column];
       if (planned === null || cell === null) return [];
       const difference = decimal(planned).sub(decimal(cell));
@@ -171,11 +142,19 @@ function checkMacroAggregate(doc: PlanDocument): Finding[] {
         warning(
           'capacity.macro-101-disagrees',
           { path: ['capacity', 'ceilingRows', rowIndex, column], item: row.id, section },
-          `Per il ${year} la spesa del macroaggregato 101 è ${formatItalianAmount(cell)} nel prospetto del limite di spesa e ${formatItalianAmount(planned)} nella verifica di sostenibilità: la differenza è di ${formatItalianAmount(roundHalfUp(difference.abs(), 2))} euro, correggere uno dei due prospetti o motivarla.`,
+          `Per il ${year ?? yearWords[column]} la spesa del macroaggregato 101 è ${formatItalianAmount(cell)} nel prospetto del limite di spesa e ${formatItalianAmount(planned)} ${column === 'statement' ? 'nella spesa della verifica dinamica' : 'nella verifica di sostenibilità'}: la differenza è di ${formatItalianAmount(roundHalfUp(difference.abs(), 2))} euro, correggere uno dei due prospetti o motivarla.`,
         ),
       ];
     });
   });
+}
+
+/** The spending of the statement under the codes of macro-aggregate 101; null where it is not written. */
+function macroAggregateOf(spending: PlanDocument['capacity']['spending']): string | null {
+  const amounts = spending.flatMap(({ code, amount }) =>
+    code.startsWith('U.1.01') && amount !== null ? [decimal(amount)] : [],
+  );
+  return amounts.length === 0 ? null : roundHalfUp(sum(amounts), 2);
 }
 
 /** A forecast that equals macro-aggregate 101 leaves out what the statement counts beyond it. */

@@ -8,7 +8,9 @@ import {
   decimal,
   flag,
   itemId,
+  reference,
   requiredChoice,
+  structured,
   text,
   year,
 } from '../core/fields.ts';
@@ -17,17 +19,40 @@ import { asksNewFigures, carried, notCarried } from '../core/rollover-rule.ts';
 import {
   basisRollover,
   ceilingRowRollover,
-  flexibleWorkRollover,
   forecastRollover,
   revenueRollover,
   spendingRollover,
 } from './capacity-rollover.ts';
+import { flexibleRowSchema, flexibleWorkKinds, flexibleWorkSchema } from './flexible-work.ts';
+import { gradeCostSchema, gradeCosts } from './grade-costs.ts';
+import { hireScenarioKinds, hireScenarioSchema, scenarioHireSchema } from './hire-scenarios.ts';
+import { leaverSchema, leavers } from './leavers.ts';
+import { pastStatementSchema, pastStatements } from './past-statements.ts';
+
+/** What of a hire decides its cost, as `hires` had it. */
+const includedHireSchema = z.strictObject({
+  hire: z.string(),
+  year: z.int().nullable(),
+  grade: z.string(),
+  startDate: z.string().nullable(),
+  endDate: z.string().nullable(),
+  partTimeQuota: z.string().nullable(),
+  annualCost: z.string().nullable(),
+  firstYearCost: z.string().nullable(),
+});
+
+export type IncludedHire = z.infer<typeof includedHireSchema>;
 
 /** Where the figures of the dynamic control come from (art. 33 c. 2 DL 34/2019). */
 export const capacityBasisSchema = z.strictObject({
   /** Year of the last approved statement (rendiconto). */
   statementYear: year(),
   note: text(),
+  /**
+   * The hires as they stood when the forecast was made, for a forecast that includes them: what the plan says
+   * differently since is added to it. Null where it was never fixed; the forecast then holds the plan as it is.
+   */
+  includedHires: structured(z.array(includedHireSchema).nullable().default(null)),
 });
 
 /** One line of personnel spending by code of the circolare 13.5.2020, or a signed adjustment with its legal basis. */
@@ -88,15 +113,6 @@ export const ceilingRowSchema = z.strictObject({
   thirdYear: amount(),
 });
 
-/** Flexible work (art. 9 c. 28 DL 78/2010). */
-export const flexibleWorkSchema = z.strictObject({
-  limit: amount(),
-  spending: amount(),
-  /** Needs for fixed-term and flexible contracts, in words. */
-  needs: text(),
-  note: text(),
-});
-
 /** Progressions between areas: 0.55 % of the 2018 wage bill (art. 13 c. 8 CCNL 16.11.2022). */
 export const progressionsSchema = z.strictObject({
   percentage: decimal(),
@@ -104,6 +120,8 @@ export const progressionsSchema = z.strictObject({
   used: amount(),
   planned: count(),
   note: text(),
+  /** Monte salari 2018, from which the budget follows. */
+  wageBill: amount(),
 });
 
 export const retentionAnswers = ['none', 'some'] as const;
@@ -119,6 +137,7 @@ export const auditorsOpinionSchema = z.strictObject({
   number: text(),
   date: date(),
   note: text(),
+  attachment: reference('attachments'),
 });
 
 /** Everything of the capacity worksheet, as it stands in the document. */
@@ -133,6 +152,12 @@ export const capacitySchema = z.strictObject({
   progressions: progressionsSchema.prefault({}),
   retention: retentionSchema.prefault({}),
   auditorsOpinion: auditorsOpinionSchema.prefault({}),
+  flexibleRows: z.array(flexibleRowSchema).default([]),
+  leavers: z.array(leaverSchema).default([]),
+  gradeCosts: z.array(gradeCostSchema).default([]),
+  scenarios: z.array(hireScenarioSchema).default([]),
+  scenarioHires: z.array(scenarioHireSchema).default([]),
+  pastStatements: z.array(pastStatementSchema).default([]),
 });
 
 export type Capacity = z.infer<typeof capacitySchema>;
@@ -155,7 +180,11 @@ export const capacityKinds = {
     schema: capacityBasisSchema,
     label: { singular: 'base del prospetto', plural: 'basi del prospetto' },
     rollover: basisRollover,
-    fields: { statementYear: 'Ultimo rendiconto approvato', note: 'Nota' },
+    fields: {
+      statementYear: 'Ultimo rendiconto approvato',
+      note: 'Nota',
+      includedHires: 'Assunzioni comprese nella previsione',
+    },
   }),
   capacitySpending: defineList({
     name: 'capacitySpending',
@@ -230,15 +259,7 @@ export const capacityKinds = {
       thirdYear: 'Terzo anno',
     },
   }),
-  flexibleWork: defineSingle({
-    name: 'flexibleWork',
-    path: ['capacity', 'flexibleWork'],
-    section,
-    schema: flexibleWorkSchema,
-    label: { singular: 'lavoro flessibile', plural: 'lavoro flessibile' },
-    rollover: flexibleWorkRollover,
-    fields: { limit: 'Limite', spending: 'Spesa prevista', needs: 'Fabbisogno', note: 'Nota' },
-  }),
+  ...flexibleWorkKinds,
   progressions: defineSingle({
     name: 'progressions',
     path: ['capacity', 'progressions'],
@@ -252,6 +273,7 @@ export const capacityKinds = {
       used: 'Utilizzato',
       planned: 'Progressioni in corso',
       note: 'Nota',
+      wageBill: 'Monte salari 2018',
     },
   }),
   retention: defineSingle({
@@ -270,6 +292,10 @@ export const capacityKinds = {
     schema: auditorsOpinionSchema,
     label: { singular: 'parere dei revisori', plural: 'pareri dei revisori' },
     rollover: notCarried('va chiesto per il nuovo piano'),
-    fields: { number: 'Verbale n.', date: 'Data', note: 'Nota' },
+    fields: { number: 'Verbale n.', date: 'Data', note: 'Nota', attachment: 'Verbale allegato' },
   }),
+  leavers,
+  gradeCosts,
+  ...hireScenarioKinds,
+  pastStatements,
 };

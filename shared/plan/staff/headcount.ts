@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HeadcountFigures } from '../../calculators/headcount.ts';
 import { count, decimal, itemId, otherColumns, requiredChoice, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
 import { headcountRollover } from './headcount-rollover.ts';
@@ -28,6 +29,15 @@ export const headcountSchema = z.strictObject({
 });
 
 export type HeadcountRow = z.infer<typeof headcountSchema>;
+
+/** The same profile a year before, in the shape of the figures of today. */
+export function yearBefore(row: HeadcountRow): HeadcountFigures {
+  return {
+    heads: row.previousHeads,
+    partTimeHeads: row.previousPartTimeHeads,
+    partTimeQuota: row.previousPartTimeQuota,
+  };
+}
 
 export const contractLabels: Readonly<Record<HeadcountRow['contract'], string>> = {
   permanent: 'A tempo indeterminato',

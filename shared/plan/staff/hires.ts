@@ -5,6 +5,7 @@ import {
   choiceOr,
   count,
   date,
+  decimal,
   flag,
   itemId,
   otherColumns,
@@ -50,6 +51,10 @@ export const hireSchema = z.strictObject({
   annualCost: amount(),
   firstYearCost: amount(),
   otherColumns: otherColumns(),
+  /** Null is full time. */
+  partTimeQuota: decimal(),
+  /** Last day of a fixed-term contract. */
+  endDate: date(),
 });
 
 export type Hire = z.infer<typeof hireSchema>;
@@ -106,5 +111,7 @@ export const hires = defineList({
     annualCost: 'Costo annuo',
     firstYearCost: 'Costo del primo anno',
     otherColumns: 'Altre colonne',
+    partTimeQuota: 'Quota a tempo parziale',
+    endDate: 'Termine',
   },
 });

@@ -1,7 +1,8 @@
 import { formatItalianPercent } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../../plan/document.ts';
+import { pastRatio } from '../../plan/staff/statement-change.ts';
 import { officialScenario, scenarioWorksheet } from '../../plan/staff/worksheet.ts';
-import { amountText, heading, note, nothing, plainNumber, row, table, totalRow } from '../cells.ts';
+import { amountText, dateText, heading, note, nothing, plainNumber, row, table, totalRow } from '../cells.ts';
 import type { Block, Row } from '../model.ts';
 import type { SectionContext } from './context.ts';
 
@@ -22,7 +23,7 @@ export function printDynamicControl(context: SectionContext): Block[] {
   const remarks = basis.note === '' ? [] : [note(basis.note)];
   if (spending.length + revenue.length === 0) {
     const none = note('Il piano non contiene il prospetto della capacità assunzionale.');
-    return [title, none, ...remarks, ...forecast(doc, level)];
+    return [title, none, ...remarks, ...earlier(doc), ...forecast(doc, level)];
   }
   const norm = 'art. 33 comma 2 DL 34/2019, DM 17.3.2020';
   const year = basis.statementYear === null ? '' : ` – rendiconto ${basis.statementYear}`;
@@ -31,8 +32,34 @@ export function printDynamicControl(context: SectionContext): Block[] {
     spendingTable(doc, `Spesa del personale in euro${year}`),
     ...(revenue.length === 0 ? [] : [scenarioTable(doc, `Rapporto tra spesa ed entrate – ${norm}`)]),
     ...remarks,
+    ...earlier(doc),
     ...forecast(doc, level),
   ];
+}
+
+/** The verifications on earlier statements, from which one sees how the ratio moves. */
+function earlier(doc: PlanDocument): Block[] {
+  const rows = doc.capacity.pastStatements;
+  if (rows.length === 0) return [];
+  const printed = rows.map((each) =>
+    row(
+      plainNumber(each.statementYear),
+      dateText(each.recordedOn),
+      amountText(each.spending),
+      amountText(each.revenue),
+      percent(pastRatio(each) ?? undefined),
+      each.note,
+    ),
+  );
+  const titles = [
+    '|Rendiconto',
+    'Registrata il',
+    '>Spesa di personale',
+    '>Entrate nette',
+    '>Rapporto',
+    'Nota',
+  ];
+  return [table('past-statements', 'Verifiche sui rendiconti precedenti (euro)', titles, printed)];
 }
 
 function spendingTable(doc: PlanDocument, caption: string): Block {

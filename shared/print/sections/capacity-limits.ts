@@ -1,17 +1,33 @@
-import { flexibleWorkLimit } from '../../calculators/capacity-ceiling.ts';
-import { progressionsBalance } from '../../calculators/progressions.ts';
+import type { LimitResult } from '../../calculators/capacity-ceiling.ts';
 import { formatItalianPercent } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../../plan/document.ts';
-import { amountText, dateText, heading, nothing, numberText, orNothing, row, table } from '../cells.ts';
+import type { FlexibleRow } from '../../plan/staff/flexible-work.ts';
+import {
+  type FlexibleYear,
+  flexibleColumns,
+  flexiblePosition,
+  progressionsPosition,
+} from '../../plan/staff/other-limits.ts';
+import {
+  amountText,
+  dateText,
+  heading,
+  nothing,
+  numberText,
+  orNothing,
+  row,
+  table,
+  totalRow,
+} from '../cells.ts';
 import type { Block } from '../model.ts';
-import type { SectionContext } from './context.ts';
+import { type SectionContext, yearName } from './context.ts';
 
 type Fact = { readonly label: string; readonly text: string };
 
 /** Flexible work, progressions, retention in service, the auditors' opinion, and the ente's own legal figures. */
 export function printStaffLimits({ doc, level }: SectionContext): Block[] {
   return [
-    ...facts('flexible-work', 'Lavoro flessibile (art. 9 c. 28 DL 78/2010)', flexibleWork(doc), level),
+    ...flexibleWorkBlocks(doc, level),
     ...facts(
       'progressions',
       'Progressioni tra le aree (art. 13 c. 8 CCNL 16.11.2022)',
@@ -24,6 +40,13 @@ export function printStaffLimits({ doc, level }: SectionContext): Block[] {
   ];
 }
 
+function flexibleWorkBlocks(doc: PlanDocument, level: number): Block[] {
+  const title = 'Lavoro flessibile (art. 9 c. 28 DL 78/2010)';
+  const known = facts('flexible-work', title, flexibleWork(doc), level);
+  const rows = flexibleRows(doc);
+  return known.length === 0 && rows.length > 0 ? [heading(level, title), ...rows] : [...known, ...rows];
+}
+
 /** Nothing is printed when the plan says nothing; the facts that are missing are left out. */
 function facts(name: string, title: string, rows: readonly Fact[], level: number): Block[] {
   const known = rows.filter(({ text }) => text.trim() !== '' && text !== nothing);
@@ -31,29 +54,81 @@ function facts(name: string, title: string, rows: readonly Fact[], level: number
 }
 
 function flexibleWork(doc: PlanDocument): Fact[] {
-  const { limit, spending, needs, note } = doc.capacity.flexibleWork;
-  const result = limit === null || spending === null ? null : flexibleWorkLimit(limit, spending);
+  const { spending2007, spending2008, spending2009, share, needs, note } = doc.capacity.flexibleWork;
+  const { limit, basis, years } = flexiblePosition(doc);
+  const one = years.find(({ column }) => column === null);
   return [
+    { label: 'Spesa 2007 (euro)', text: amountText(spending2007) },
+    { label: 'Spesa 2008 (euro)', text: amountText(spending2008) },
+    { label: 'Spesa 2009 (euro)', text: amountText(spending2009) },
     { label: 'Limite (euro)', text: amountText(limit) },
-    { label: 'Spesa prevista (euro)', text: amountText(spending) },
-    { label: 'Margine (euro)', text: amountText(result?.headroom) },
-    { label: 'Esito', text: result === null ? '' : result.withinLimit ? 'rispettato' : 'superato' },
+    { label: 'Misura', text: basis === '2009' || basis === 'mean' ? flexibleBases[basis][share] : '' },
+    { label: 'Spesa prevista (euro)', text: amountText(one?.spending) },
+    { label: 'Margine (euro)', text: amountText(one?.result?.headroom) },
+    { label: 'Esito', text: outcome(one?.result) },
     { label: 'Fabbisogno', text: needs },
     { label: 'Nota', text: note },
   ];
 }
 
-function progressions(doc: PlanDocument): Fact[] {
-  const { percentage, budget, used, planned, note } = doc.capacity.progressions;
-  const result = budget === null || used === null ? null : progressionsBalance(budget, [used]);
+const flexibleBases = {
+  '2009': { full: '100% della spesa 2009', half: '50% della spesa 2009' },
+  mean: { full: '100% della media 2007-2009', half: '50% della media 2007-2009' },
+} as const;
+
+function outcome(result: LimitResult | null | undefined): string {
+  if (result === null || result === undefined) return '';
+  return result.withinLimit ? 'rispettato' : 'superato';
+}
+
+function flexibleRows(doc: PlanDocument): Block[] {
+  const { flexibleRows: rows } = doc.capacity;
+  if (rows.length === 0) return [];
+  const { limit, years } = flexiblePosition(doc);
+  const line = (pick: (year: FlexibleYear) => string) => ['', ...years.map(pick)];
+  const of = (role: FlexibleRow['role'], sign: string) =>
+    rows
+      .filter((each) => each.role === role)
+      .map((each) =>
+        row(
+          `${orNothing(each.label)}${sign}`,
+          each.legalBasis,
+          ...flexibleColumns.map((column) => amountText(each[column])),
+        ),
+      );
   return [
+    table(
+      'flexible-work',
+      'Spesa per lavoro flessibile in euro',
+      ['Voce', 'Riferimento', ...flexibleColumns.map((_, index) => `>${yearName(doc, index)}`)],
+      [
+        ...of('item', ''),
+        ...of('excluded', ' (a detrarre)'),
+        totalRow('Spesa soggetta al limite', ...line(({ spending }) => amountText(spending))),
+        ...(limit === null
+          ? []
+          : [
+              row('Limite', ...line(() => amountText(limit))),
+              totalRow('Margine rispetto al limite', ...line(({ result }) => amountText(result?.headroom))),
+              row('Esito', ...line(({ result }) => outcome(result))),
+            ]),
+      ],
+    ),
+  ];
+}
+
+function progressions(doc: PlanDocument): Fact[] {
+  const { percentage, used, planned, note, wageBill } = doc.capacity.progressions;
+  const { budget, balance } = progressionsPosition(doc);
+  return [
+    { label: 'Monte salari 2018 (euro)', text: amountText(wageBill) },
     {
       label: 'Percentuale del monte salari 2018',
       text: percentage === null ? nothing : formatItalianPercent(percentage),
     },
     { label: 'Budget (euro)', text: amountText(budget) },
     { label: 'Utilizzato (euro)', text: amountText(used) },
-    { label: 'Residuo (euro)', text: amountText(result?.left) },
+    { label: 'Residuo (euro)', text: amountText(balance?.left) },
     { label: 'Progressioni in corso', text: numberText(planned) },
     { label: 'Nota', text: note },
   ];
@@ -69,10 +144,11 @@ function retention(doc: PlanDocument): Fact[] {
 }
 
 function auditors(doc: PlanDocument): Fact[] {
-  const { number, date, note } = doc.capacity.auditorsOpinion;
+  const { number, date, note, attachment } = doc.capacity.auditorsOpinion;
   return [
     { label: 'Verbale n.', text: number },
     { label: 'Data', text: dateText(date) },
+    { label: 'Allegato', text: doc.attachments.find(({ id }) => id === attachment)?.name ?? '' },
     { label: 'Nota', text: note },
   ];
 }

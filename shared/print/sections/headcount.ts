@@ -1,6 +1,6 @@
-import { type HeadcountTotal, headcountByGrade, headcountTotal } from '../../calculators/headcount.ts';
+import { type HeadcountTotal, headcountTotal } from '../../calculators/headcount.ts';
 import type { PlanDocument } from '../../plan/document.ts';
-import { contractLabels, contracts, type HeadcountRow } from '../../plan/staff/headcount.ts';
+import { contractLabels, contracts, type HeadcountRow, yearBefore } from '../../plan/staff/headcount.ts';
 import {
   groupRow,
   heading,
@@ -39,27 +39,40 @@ function contractBlocks(
   level: number,
 ): Block[] {
   const day = doc.plan.period.firstYear === null ? '31 dicembre' : `31 dicembre ${yearName(doc, -1)}`;
-  const printed = headcountByGrade(rows).flatMap((grade): Row[] => [
-    groupRow(grade.grade === '' ? 'Area di inquadramento non indicata' : grade.grade),
-    ...rows
-      .filter((each) => each.grade === grade.grade)
-      .map((each) => row(profileWords(each), ...figures(headcountTotal([each])))),
-    subtotalRow(`Totale ${grade.grade}`, ...figures(grade)),
+  const compared = doc.headcount.some(({ previousHeads }) => previousHeads !== null);
+  const figures = (some: readonly HeadcountRow[]) => [
+    ...today(headcountTotal(some)),
+    ...(compared ? yearAgo(headcountTotal(some.map(yearBefore))) : []),
+  ];
+  const printed = [...Map.groupBy(rows, ({ grade }) => grade)].flatMap(([grade, some]): Row[] => [
+    groupRow(grade === '' ? 'Area di inquadramento non indicata' : grade),
+    ...some.map((each) => row(profileWords(each), ...figures([each]))),
+    subtotalRow(`Totale ${grade}`, ...figures(some)),
   ]);
   return [
     heading(level, `Personale ${contractLabels[contract].toLowerCase()} al ${day}`),
-    table('headcount', '', titles, [...printed, totalRow('Totale', ...figures(headcountTotal(rows)))]),
+    table(
+      'headcount',
+      '',
+      [...titles, ...(compared ? [">Dipendenti l'anno prima", ">Equivalenti l'anno prima"] : [])],
+      [...printed, totalRow('Totale', ...figures(rows))],
+    ),
   ];
 }
 
 const profileWords = (each: HeadcountRow): string =>
   orNothing([each.profile, each.note].filter((text) => text !== '').join('\n'));
 
-function figures(each: HeadcountTotal): string[] {
+function today(each: HeadcountTotal): string[] {
   return [
     numberText(each.heads),
     numberText(each.partTimeHeads),
     numberText(each.partTimeQuota),
     numberText(each.fullTimeEquivalent),
   ];
+}
+
+/** The picture of the year before beside that of today: heads and full-time equivalents. */
+function yearAgo(each: HeadcountTotal): string[] {
+  return [numberText(each.heads), numberText(each.fullTimeEquivalent)];
 }

@@ -5,10 +5,12 @@ import { isListKind, type KindName, kindNames, kindOf } from '../../plan/kinds.t
 import { printCeiling } from './capacity-ceiling.ts';
 import { printDynamicControl } from './capacity-dynamic.ts';
 import { printStaffLimits } from './capacity-limits.ts';
+import { printPlanEffects } from './capacity-plan.ts';
 import type { SectionPrinter } from './context.ts';
 import { printHeadcount } from './headcount.ts';
 import { printHires } from './hires.ts';
 import { printIdentity } from './identity.ts';
+import { printLeavers } from './leavers.ts';
 import { printMeasures } from './measures.ts';
 import { printMonitoring } from './monitoring.ts';
 import { printObjectives } from './objectives.ts';
@@ -37,8 +39,8 @@ export const sectionPrinters: Readonly<Partial<Record<StandardSectionKey, readon
   ],
   '3.1': [printOrganisation],
   '3.2': [printRemoteWork],
-  '3.3.1': [printHeadcount],
-  '3.3.2': [printCeiling, printDynamicControl, printStaffLimits, printHires],
+  '3.3.1': [printHeadcount, printLeavers],
+  '3.3.2': [printCeiling, printDynamicControl, printStaffLimits, printHires, printPlanEffects],
   '3.3.5': [printTraining],
   '4': [printMonitoring],
 };

@@ -39,7 +39,7 @@ function rawWith(...parts: readonly (readonly [KindName, unknown])[]): Raw {
   return raw;
 }
 
-const referring = kindNames.flatMap((kind) =>
+const referring = listKindNames.flatMap((kind) =>
   fieldsOf(kindOf(kind)).flatMap(({ name, column, references }) =>
     references === undefined ? [] : [{ kind, field: name, several: column === 'json', references }],
   ),
@@ -80,6 +80,21 @@ describe('a reference to nothing', () => {
       expect(() => parsePlanDocument(raw)).not.toThrow();
     },
   );
+});
+
+describe('a reference of what there is once', () => {
+  it('is refused when it names nothing, with its path', async () => {
+    const raw = rawWith(['auditorsOpinion', { attachment: idOf(999) }]);
+    expect(await refusalOf(() => parsePlanDocument(raw))).toMatchObject({
+      code: 'plan.reference',
+      details: { path: 'capacity.auditorsOpinion.attachment' },
+    });
+    const there = rawWith(
+      ['attachments', [leastItem('attachments', idOf(1))]],
+      ['auditorsOpinion', { attachment: idOf(1) }],
+    );
+    expect(parsePlanDocument(there).capacity.auditorsOpinion.attachment).toBe(idOf(1));
+  });
 });
 
 describe('an id that is used twice', () => {

@@ -22,6 +22,11 @@ const notPrinted: ReadonlySet<string> = new Set([
   'reviewMarks.note',
   'reviewMarks.origin',
   'reviewMarks.motivation',
+  // Hypotheses are weighed beside the plan, they are no part of it.
+  'hireScenarios.label',
+  'hireScenarios.note',
+  'scenarioHires.grade',
+  'scenarioHires.profile',
 ]);
 
 const freeTexts = (kind: KindName): readonly string[] =>

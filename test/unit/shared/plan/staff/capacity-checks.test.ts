@@ -137,28 +137,6 @@ describe('the static ceiling', () => {
   });
 });
 
-describe('flexible work and progressions', () => {
-  it.each([
-    ['flexibleWork', { limit: '10.00', spending: '10.00' }, null],
-    ['flexibleWork', { limit: '10.00', spending: '11.50' }, 'capacity.flexible-exceeded'],
-    ['flexibleWork', { spending: '11.50' }, null],
-    ['flexibleWork', { limit: '10.00' }, null],
-    ['progressions', { budget: '10.00', used: '10.00' }, null],
-    ['progressions', { budget: '10.00', used: '11.50' }, 'capacity.progressions-exceeded'],
-    ['progressions', { used: '11.50' }, null],
-    ['progressions', { budget: '10.00' }, null],
-  ])('%s with %j: %s', (kind, value, code) => {
-    const doc = plan({ [kind]: value });
-    expect(codes(doc)).toEqual(code === null ? [] : [code]);
-    if (code === null) return;
-    expect(find(doc, code)).toMatchObject({
-      severity: 'blocking',
-      path: `capacity.${kind}.${kind === 'flexibleWork' ? 'spending' : 'used'}`,
-      message: expect.stringContaining('di 1,50 euro'),
-    });
-  });
-});
-
 describe('macro-aggregate 101 in both tables', () => {
   const row = { id: idOf(8), role: 'item', code: '101', firstYear: '21.00', secondYear: '22.50' };
 

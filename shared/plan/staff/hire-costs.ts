@@ -1,0 +1,60 @@
+import {
+  type CostTerms,
+  irapInYear,
+  spendingInYear,
+  type UnitCost,
+  yearlySpending,
+} from '../../calculators/hire-cost.ts';
+import { decimal, type Exact, sum } from '../../numbers/decimal.ts';
+import type { PlanDocument } from '../document.ts';
+import type { GradeCost } from './grade-costs.ts';
+
+/** A hire as the worksheet reckons with it, whether of the plan, of a scenario or of the saved forecast. */
+export type CostedHire = CostTerms & { readonly id: string; readonly grade: string };
+
+/** Exact amounts of a calendar year; null is "non calcolabile", never zero. */
+export type YearCost = { readonly spending: Exact | null; readonly irap: Exact | null };
+
+/** The name of a grade as it is compared: two spellings that differ in case or spaces are the same grade. */
+export function gradeKey(grade: string): string {
+  return grade.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+/** The row of the cost table that holds for a grade in a year: the latest that is in force by its end. */
+export function unitCostOf(doc: PlanDocument, grade: string, year: number): UnitCost | undefined {
+  const inForce = doc.capacity.gradeCosts.filter(
+    (row) => gradeKey(row.grade) === gradeKey(grade) && (row.validFrom ?? '') <= `${year}-12-31`,
+  );
+  return inForce.reduce<GradeCost | undefined>(
+    (latest, row) =>
+      latest !== undefined && (latest.validFrom ?? '') > (row.validFrom ?? '') ? latest : row,
+    undefined,
+  );
+}
+
+/** What a hire costs in a calendar year. */
+export function costInYear(doc: PlanDocument, hire: CostedHire, year: number): YearCost {
+  const unit = unitCostOf(doc, hire.grade, year);
+  return { spending: spendingInYear(hire, unit, year), irap: irapInYear(hire, unit, year) };
+}
+
+/** What people cost in a whole year, without IRAP, at the prices of `year`; null when one of them is not known. */
+export function yearlyCostOf(
+  doc: PlanDocument,
+  people: readonly {
+    readonly grade: string;
+    readonly annualCost: string | null;
+    readonly partTimeQuota: string | null;
+  }[],
+  year: number,
+): Exact | null {
+  return sumOrNull(people.map((person) => yearlySpending(person, unitCostOf(doc, person.grade, year))));
+}
+
+/** One unknown makes the sum unknown. */
+export function sumOrNull(values: readonly (Exact | null)[]): Exact | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length ? sum(known) : null;
+}
+
+export const nothingSpent: YearCost = { spending: decimal('0'), irap: decimal('0') };
