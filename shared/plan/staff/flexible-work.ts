@@ -70,6 +70,7 @@ export const flexibleWorkKinds = {
     path: ['capacity', 'flexibleRows'],
     section,
     schema: flexibleRowSchema,
+    recognisedBy: [['role', 'label']],
     label: { singular: 'voce del lavoro flessibile', plural: 'voci del lavoro flessibile' },
     fields: {
       role: 'Tipo di voce',

@@ -24,6 +24,7 @@ export const gradeCosts = defineList({
   path: ['capacity', 'gradeCosts'],
   section: '3.3.2',
   schema: gradeCostSchema,
+  recognisedBy: [['grade', 'validFrom']],
   label: { singular: 'costo per area di inquadramento', plural: 'costi per area di inquadramento' },
   fields: {
     grade: 'Area di inquadramento',

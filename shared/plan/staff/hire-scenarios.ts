@@ -49,6 +49,7 @@ export const hireScenarioKinds = {
     path: ['capacity', 'scenarios'],
     section,
     schema: hireScenarioSchema,
+    recognisedBy: [['label']],
     label: { singular: 'ipotesi di piano', plural: 'ipotesi di piano' },
     fields: { label: 'Ipotesi', excludedHires: 'Assunzioni del piano tolte', note: 'Nota' },
   }),
@@ -57,6 +58,7 @@ export const hireScenarioKinds = {
     path: ['capacity', 'scenarioHires'],
     section,
     schema: scenarioHireSchema,
+    recognisedBy: [['scenario', 'year', 'grade', 'profile']],
     label: { singular: 'assunzione in ipotesi', plural: 'assunzioni in ipotesi' },
     fields: {
       scenario: 'Ipotesi',

@@ -37,6 +37,7 @@ export const leavers = defineList({
   path: ['capacity', 'leavers'],
   section: '3.3.1',
   schema: leaverSchema,
+  recognisedBy: [['year', 'grade', 'profile', 'unit']],
   label: { singular: 'cessazione', plural: 'cessazioni' },
   fields: {
     year: 'Anno',

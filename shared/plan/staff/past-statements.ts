@@ -23,6 +23,7 @@ export const pastStatements = defineList({
   path: ['capacity', 'pastStatements'],
   section: '3.3.2',
   schema: pastStatementSchema,
+  recognisedBy: [['statementYear']],
   label: { singular: 'verifica precedente', plural: 'verifiche precedenti' },
   fields: {
     statementYear: 'Rendiconto',
