@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css';
+import '@mantine/charts/styles.css';
 import './fonts.css';
 import './page.css';
 import { StrictMode } from 'react';

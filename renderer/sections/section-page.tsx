@@ -19,6 +19,8 @@ import { EventSheet } from './risk/event/event-sheet.tsx';
 import { MeasureEvents } from './risk/measures/measure-events.tsx';
 import { RiskSection } from './risk/risk-section.tsx';
 import classes from './section-page.module.css';
+import { CapacityCards } from './staff/capacity-cards.tsx';
+import { HeadcountCards } from './staff/headcount-cards.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** The page of the current section, or of the item whose sheet is open. */
@@ -107,6 +109,20 @@ function editorOf(key: string) {
           <SectionNarrative section={key} />
           <OrganisationCards />
           <SectionItems section={key} except={['units']} />
+        </>
+      );
+    case '3.3.1':
+      return (
+        <>
+          <HeadcountCards />
+          <SectionNarrative section={key} />
+        </>
+      );
+    case '3.3.2':
+      return (
+        <>
+          <CapacityCards />
+          <SectionNarrative section={key} />
         </>
       );
     case '4':

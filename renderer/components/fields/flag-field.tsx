@@ -7,15 +7,18 @@ interface Props {
   readonly target: FieldTarget;
   readonly field: string;
   readonly label: string;
+  /** Its whole name, where the label says only a part of it. */
+  readonly name?: string;
 }
 
 /** Yes or no. */
-export function FlagField({ target, field, label }: Props) {
+export function FlagField({ target, field, label, name }: Props) {
   const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field);
   return (
     <Checkbox
       id={id}
       label={label}
+      aria-label={name}
       disabled={readOnly}
       description={fieldNotes({ findings })}
       checked={(draft?.shown ?? stored) === true}

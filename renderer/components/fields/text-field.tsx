@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type TextReading, textOnly } from '../../../shared/labels/readings.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
+import classes from './text-field.module.css';
 import { type Follow, useField } from './use-field.ts';
 
 interface Props {
@@ -15,13 +16,27 @@ interface Props {
   /** How to write it, shown under the control. */
   readonly hint?: string;
   readonly also?: Follow;
+  /** A cell of a worksheet: its name is not shown, and what the checks say stands under the table. */
+  readonly compact?: boolean;
+  /** Set flush right. */
+  readonly figure?: boolean;
 }
 
 type WrapperPart = 'label' | 'input' | 'description' | 'error';
 const inputFirst: WrapperPart[] = ['label', 'input', 'error', 'description'];
 
 /** A field that is typed: text as it stands, or what its `reading` makes of the text. */
-export function TextField({ target, field, label, reading = textOnly, lines, hint, also }: Props) {
+export function TextField({
+  target,
+  field,
+  label,
+  reading = textOnly,
+  lines,
+  hint,
+  also,
+  compact = false,
+  figure = false,
+}: Props) {
   const { id, stored, draft, findings, readOnly, edit, leave } = useField(target, field, also);
   const [typed, setTyped] = useState<string | null>(null);
 
@@ -31,11 +46,11 @@ export function TextField({ target, field, label, reading = textOnly, lines, hin
   };
   const props = {
     id,
-    label,
+    ...(compact ? compactProps(label, figure, findings.length > 0) : { label }),
     readOnly,
     value: typeof draft?.shown === 'string' ? draft.shown : settledText(reading, stored, typed),
     error: draft?.problem ?? null,
-    description: fieldNotes({ findings }) ?? hint,
+    description: compact ? undefined : (fieldNotes({ findings }) ?? hint),
     inputWrapperOrder: inputFirst,
     onBlur: () => {
       setTyped(null);
@@ -54,6 +69,16 @@ export function TextField({ target, field, label, reading = textOnly, lines, hin
   return (
     <Textarea {...props} autosize minRows={lines} onChange={({ currentTarget: { value } }) => type(value)} />
   );
+}
+
+function compactProps(label: string, figure: boolean, found: boolean) {
+  return {
+    'aria-label': label,
+    size: 'xs',
+    classNames: { input: classes.cell },
+    'data-figure': figure || undefined,
+    'data-found': found || undefined,
+  };
 }
 
 /**

@@ -31,14 +31,15 @@ import { pastStatementSchema, pastStatements } from './past-statements.ts';
 
 /** What of a hire decides its cost, as `hires` had it. */
 const includedHireSchema = z.strictObject({
-  hire: z.string(),
-  year: z.int().nullable(),
-  grade: z.string(),
-  startDate: z.string().nullable(),
-  endDate: z.string().nullable(),
-  partTimeQuota: z.string().nullable(),
-  annualCost: z.string().nullable(),
-  firstYearCost: z.string().nullable(),
+  /** Its id; it may have left the plan since. */
+  hire: text(),
+  year: year(),
+  grade: text(),
+  startDate: date(),
+  endDate: date(),
+  partTimeQuota: decimal(),
+  annualCost: amount(),
+  firstYearCost: amount(),
 });
 
 export type IncludedHire = z.infer<typeof includedHireSchema>;

@@ -1,7 +1,7 @@
 import { headcountTotal } from '../../calculators/headcount.ts';
 import { decimal, type Exact, roundHalfUp, sum } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
-import { type CostedHire, gradeKey } from './hire-costs.ts';
+import { gradeKey, type PlannedHire } from './hire-costs.ts';
 
 /** Permanent staff of a grade as full-time equivalents, two decimals: at the start, what leaves and comes, at the end. */
 export type GradeFte = {
@@ -12,13 +12,14 @@ export type GradeFte = {
   readonly after: string;
 };
 
-type Permanent = CostedHire & { readonly contract: string };
-
 /**
  * Who leaves and who comes within the triennium, by grade in the order of the headcount, then of the others; permanent
  * contracts only, since those for a fixed term come and go within it. What has no year counts: it is in the plan.
  */
-export function fteByGrade(doc: PlanDocument, hires: readonly Permanent[] = doc.hires): readonly GradeFte[] {
+export function fteByGrade(
+  doc: PlanDocument,
+  hires: readonly PlannedHire[] = doc.hires,
+): readonly GradeFte[] {
   const staff = doc.headcount.filter(isPermanent);
   const leavers = doc.capacity.leavers.filter(isPermanent);
   const coming = hires.filter(isPermanent);

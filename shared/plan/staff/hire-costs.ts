@@ -12,6 +12,9 @@ import type { GradeCost } from './grade-costs.ts';
 /** A hire as the worksheet reckons with it, whether of the plan, of a scenario or of the saved forecast. */
 export type CostedHire = CostTerms & { readonly id: string; readonly grade: string };
 
+/** A hire with the words by which people know it and the contract that decides where it counts. */
+export type PlannedHire = CostedHire & { readonly profile: string; readonly contract: string };
+
 /** Exact amounts of a calendar year; null is "non calcolabile", never zero. */
 export type YearCost = { readonly spending: Exact | null; readonly irap: Exact | null };
 

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document.ts';
 import type { CostedHire } from './hire-costs.ts';
-import { type Difference, differences, planYears } from './plan-effect.ts';
-import { type LimitState, type YearEffect, yearEffect } from './plan-limits.ts';
+import { type Difference, differences } from './plan-effect.ts';
+import { type LimitState, rounded, type YearEffect, yearEffect, yearFrames } from './plan-limits.ts';
 
 /** A limit that is broken once a hire is counted, and by how much in all. */
 export type Breach = {
@@ -27,12 +27,11 @@ export type HireVerdict = {
  * holds with it and with all before it.
  */
 export function verdictsOf(doc: PlanDocument, hires: readonly CostedHire[]): readonly HireVerdict[] {
-  const years = planYears(doc).map((year) => ({ year, found: differences(doc, hires, year) }));
+  const years = yearFrames(doc).map((frame) => ({ frame, found: differences(doc, hires, frame.year) }));
   return hires.map((hire) => {
-    const upToHere = years.map(({ year, found }) => {
-      const own = found.find((each) => each.hire.id === hire.id && each.sort !== 'removed');
-      const end = own === undefined ? 0 : found.indexOf(own) + 1;
-      return { own, effect: yearEffect(doc, year, found.slice(0, end)), alone: effectOf(doc, year, own) };
+    const upToHere = years.map(({ frame, found }) => {
+      const end = found.findIndex((each) => each.hire.id === hire.id && each.sort !== 'removed') + 1;
+      return { own: found[end - 1], effect: yearEffect(frame, found.slice(0, end)) };
     });
     const breaches = upToHere.flatMap(({ effect }) => breachesOf(effect));
     const unknown = upToHere.some(({ effect }) => isUnknown(effect.dynamic) || isUnknown(effect.ceiling));
@@ -41,7 +40,7 @@ export function verdictsOf(doc: PlanDocument, hires: readonly CostedHire[]): rea
       sort: upToHere.find(({ own }) => own !== undefined && own.sort !== 'included')?.own?.sort ?? 'included',
       fits: breaches.length > 0 ? false : unknown ? null : true,
       breaches,
-      added: upToHere.map(({ alone }) => alone),
+      added: upToHere.map(({ own }) => rounded(own?.spending ?? null)),
     };
   });
 }
@@ -51,10 +50,7 @@ function isUnknown({ limit, within }: LimitState): boolean {
   return limit !== null && within === null;
 }
 
-function effectOf(doc: PlanDocument, year: number, own: Difference | undefined): string | null {
-  return own === undefined ? null : yearEffect(doc, year, [own]).added;
-}
-
+/** The limits that a year breaks. */
 export function breachesOf(effect: YearEffect): readonly Breach[] {
   return (['dynamic', 'ceiling'] as const).flatMap((limit) => {
     const { headroom, within } = effect[limit];

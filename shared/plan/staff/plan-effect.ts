@@ -1,7 +1,14 @@
 import type { Exact } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
 import type { IncludedHire } from './capacity.ts';
-import { type CostedHire, costInYear, nothingSpent, sumOrNull, type YearCost } from './hire-costs.ts';
+import {
+  type CostedHire,
+  costInYear,
+  nothingSpent,
+  type PlannedHire,
+  sumOrNull,
+  type YearCost,
+} from './hire-costs.ts';
 import type { HireScenario } from './hire-scenarios.ts';
 
 /** The three years of the plan; none when it does not say its first. */
@@ -11,7 +18,7 @@ export function planYears(doc: PlanDocument): readonly number[] {
 }
 
 /** The plan's hires without those that a scenario leaves out, and with those that it adds. */
-export function hiresOfScenario(doc: PlanDocument, scenario: HireScenario): readonly CostedHire[] {
+export function hiresOfScenario(doc: PlanDocument, scenario: HireScenario): readonly PlannedHire[] {
   const excluded = new Set(scenario.excludedHires);
   return [
     ...doc.hires.filter(({ id }) => !excluded.has(id)),

@@ -1,8 +1,8 @@
 import { netRevenue, spendingRatio } from '../../calculators/capacity-ratio.ts';
 import { decimal, type Exact, roundHalfUp } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
-import type { CostedHire } from './hire-costs.ts';
-import { type Difference, differences, planYears, totalDifference } from './plan-effect.ts';
+import type { CostedHire, YearCost } from './hire-costs.ts';
+import { differences, planYears, totalDifference } from './plan-effect.ts';
 import { ceilingTable, isPositive, officialScenario, revenueOf, scenarioWorksheet } from './worksheet.ts';
 
 /** What spending may not exceed in the dynamic control. */
@@ -59,33 +59,62 @@ export function officialRevenue(doc: PlanDocument): Exact | null {
   return revenue === null || !isPositive(revenue) ? null : netRevenue(revenue);
 }
 
+/** A year before any hire is weighed: exact amounts, null what is not known. */
+export type YearFrame = {
+  readonly year: number;
+  readonly forecast: Exact | null;
+  readonly revenue: Exact | null;
+  readonly maximum: Exact | null;
+  /** Spending under the static ceiling as the table has it, and the ceiling. */
+  readonly net: Exact | null;
+  readonly ceiling: Exact | null;
+};
+
+/** The three years of the plan, computed once for however many hires are weighed against them. */
+export function yearFrames(doc: PlanDocument): readonly YearFrame[] {
+  const revenue = officialRevenue(doc);
+  const maximum = spendingLimit(doc)?.amount ?? null;
+  const ceiling = exactOrNull(doc.capacity.ceiling.limit);
+  return planYears(doc).map((year) => ({
+    year,
+    forecast: exactOrNull(doc.capacity.forecast.find((row) => row.year === year)?.spending ?? null),
+    revenue,
+    maximum,
+    net: exactOrNull(ceilingColumnOf(doc, year)?.net ?? null),
+    ceiling,
+  }));
+}
+
 /** Every year of the triennium if these were the hires: what they add, ratio, both limits. */
 export function yearEffects(
   doc: PlanDocument,
   hires: readonly CostedHire[] = doc.hires,
 ): readonly YearEffect[] {
-  return planYears(doc).map((year) => yearEffect(doc, year, differences(doc, hires, year)));
+  return yearFrames(doc).map((frame) => yearEffect(frame, differences(doc, hires, frame.year)));
 }
 
-/** A year with only some of the differences, e.g. those up to a certain hire. */
-export function yearEffect(doc: PlanDocument, year: number, found: readonly Difference[]): YearEffect {
+/** A year with these differences alone, e.g. those up to a certain hire. */
+export function yearEffect(frame: YearFrame, found: readonly YearCost[]): YearEffect {
   const { spending: added, irap } = totalDifference(found);
-  const forecast = doc.capacity.forecast.find((row) => row.year === year)?.spending ?? null;
-  const revenue = officialRevenue(doc);
-  const spending = forecast === null || added === null ? null : decimal(forecast).add(added);
-  const column = ceilingColumnOf(doc, year);
-  const withIrap = added === null || irap === null ? null : added.add(irap);
-  const net = column === null || withIrap === null ? null : decimal(column.net).add(withIrap);
-  const ceiling = doc.capacity.ceiling.limit;
+  const { year, forecast, revenue, maximum, net, ceiling } = frame;
+  const spending = plus(forecast, added);
   return {
     year,
-    forecast,
+    forecast: rounded(forecast),
     added: rounded(added),
     irap: rounded(irap),
     ratio: spending === null || revenue === null ? null : roundHalfUp(spendingRatio(spending, revenue), 2),
-    dynamic: limitState(spendingLimit(doc)?.amount ?? null, spending),
-    ceiling: limitState(ceiling === null ? null : decimal(ceiling), net),
+    dynamic: limitState(maximum, spending),
+    ceiling: limitState(ceiling, plus(net, plus(added, irap))),
   };
+}
+
+function plus(a: Exact | null, b: Exact | null): Exact | null {
+  return a === null || b === null ? null : a.add(b);
+}
+
+function exactOrNull(amount: string | null): Exact | null {
+  return amount === null ? null : decimal(amount);
 }
 
 function ceilingColumnOf(doc: PlanDocument, year: number) {
@@ -106,6 +135,7 @@ function limitState(limit: Exact | null, spending: Exact | null): LimitState {
   };
 }
 
-function rounded(value: Exact | null): string | null {
+/** Two decimals, last. */
+export function rounded(value: Exact | null): string | null {
   return value === null ? null : roundHalfUp(value, 2);
 }

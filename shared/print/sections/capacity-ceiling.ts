@@ -1,18 +1,11 @@
 import type { CeilingResult } from '../../calculators/capacity-ceiling.ts';
 import type { PlanDocument } from '../../plan/document.ts';
 import type { CeilingRow } from '../../plan/staff/capacity.ts';
+import { ceilingColumnTitle, ceilingNorms } from '../../plan/staff/ceiling-words.ts';
 import { type CeilingColumnName, ceilingColumns, ceilingTable } from '../../plan/staff/worksheet.ts';
 import { amountText, heading, note, nothing, row, subtotalRow, table, totalRow } from '../cells.ts';
 import type { Block, Row } from '../model.ts';
-import { type SectionContext, yearName } from './context.ts';
-
-const bases = {
-  'comma-557': {
-    norm: 'art. 1 commi 557, 557-bis e 557-quater L. 296/2006',
-    reference: 'Media 2011-2013',
-  },
-  'comma-562': { norm: 'art. 1 comma 562 L. 296/2006', reference: 'Anno 2008' },
-} as const;
+import type { SectionContext } from './context.ts';
 
 /** Worksheet 1: spending under the static ceiling, A − B − C, with what is left in every year. */
 export function printCeiling({ doc, level }: SectionContext): Block[] {
@@ -48,8 +41,8 @@ export function printCeiling({ doc, level }: SectionContext): Block[] {
     title,
     table(
       'ceiling',
-      `Importi in euro – ${bases[ceiling.basis].norm}`,
-      ['Voce', ...columns.map((each) => `>${columnTitle(doc, each)}`)],
+      `Importi in euro – ${ceilingNorms[ceiling.basis].norm}`,
+      ['Voce', ...columns.map((each) => `>${ceilingColumnTitle(doc, each)}`)],
       rows,
     ),
     ...remarks,
@@ -68,20 +61,4 @@ function rowsOf(
       const words = [each.code, each.label].filter((text) => text !== '').join(' – ');
       return row(`${words}${sign}`, ...columns.map((column) => amountText(each[column])));
     });
-}
-
-function columnTitle(doc: PlanDocument, column: CeilingColumnName): string {
-  const { ceiling, basis } = doc.capacity;
-  switch (column) {
-    case 'reference':
-      return bases[ceiling.basis].reference;
-    case 'statement':
-      return basis.statementYear === null ? 'Ultimo rendiconto' : `Rendiconto ${basis.statementYear}`;
-    case 'firstYear':
-      return `Previsione ${yearName(doc, 0)}`;
-    case 'secondYear':
-      return `Previsione ${yearName(doc, 1)}`;
-    case 'thirdYear':
-      return `Previsione ${yearName(doc, 2)}`;
-  }
 }

@@ -1,5 +1,6 @@
 import { formatItalianPercent } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../../plan/document.ts';
+import { capacityCaseWords } from '../../plan/staff/capacity-words.ts';
 import { pastRatio } from '../../plan/staff/statement-change.ts';
 import { officialScenario, scenarioWorksheet } from '../../plan/staff/worksheet.ts';
 import { amountText, dateText, heading, note, nothing, plainNumber, row, table, totalRow } from '../cells.ts';
@@ -8,12 +9,6 @@ import type { SectionContext } from './context.ts';
 
 const percent = (value: string | undefined): string =>
   value === undefined ? nothing : formatItalianPercent(value);
-
-const cases = {
-  below: 'sotto la soglia',
-  between: 'tra soglia e soglia di rientro',
-  above: 'sopra la soglia di rientro',
-} as const;
 
 /** Worksheets 2 and 3: spending over net current revenue, scenario by scenario, and the same for the forecast. */
 export function printDynamicControl(context: SectionContext): Block[] {
@@ -95,7 +90,7 @@ function scenarioTable(doc: PlanDocument, caption: string): Block {
     of('Fascia demografica', ({ result }) => (result.band === undefined ? nothing : `${result.band})`)),
     of('Soglia', ({ result }) => percent(result.threshold)),
     of('Soglia di rientro', ({ result }) => percent(result.returnThreshold)),
-    of('Posizione', ({ result }) => (result.case === undefined ? nothing : cases[result.case])),
+    of('Posizione', ({ result }) => (result.case === undefined ? nothing : capacityCaseWords[result.case])),
     of('Spesa massima', ({ result }) => amountText(result.maximumSpending)),
     { ...of('Margine', ({ result }) => amountText(result.margin)), kind: 'total' },
   ];

@@ -1,0 +1,198 @@
+import { VisuallyHidden } from '@mantine/core';
+import { choiceLabels } from '../../../shared/labels/choice-labels.ts';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { ListKindName } from '../../../shared/plan/kinds.ts';
+import type { CeilingRow } from '../../../shared/plan/staff/capacity.ts';
+import { ceilingColumnTitle, ceilingNorms } from '../../../shared/plan/staff/ceiling-words.ts';
+import {
+  type CeilingColumnResult,
+  ceilingColumns,
+  ceilingTable,
+} from '../../../shared/plan/staff/worksheet.ts';
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
+import { CellField } from './cell-field.tsx';
+import { amountWords, ComputedCell, Outcome } from './figures.tsx';
+import { AddRow, RemoveRow } from './row-actions.tsx';
+import { useLiveDocument } from './use-live-document.ts';
+import classes from './worksheet.module.css';
+import { ComputedKey, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
+import { WorksheetNotes } from './worksheet-notes.tsx';
+
+const kind: ListKindName = 'ceilingRows';
+const target = { of: 'single', kind: 'ceiling' } as const;
+const width = ceilingColumns.length + 3;
+
+/** The static control: A − B − C under the limit, as public bodies draw it; IRAP is among the items. */
+export function CeilingCard() {
+  const doc = useLiveDocument();
+  const { ceiling } = doc.capacity;
+  const results = ceilingTable(doc);
+  const bases = Object.entries(choiceLabels('ceiling', 'basis') ?? {});
+  return (
+    <WorksheetCard
+      id="ceiling"
+      title="Controllo statico: limite di spesa"
+      norm={ceilingNorms[ceiling.basis].norm}
+    >
+      <div className={classes.short}>
+        <ChoiceField
+          target={target}
+          field="basis"
+          label="Norma"
+          options={bases.map(([value, label]) => ({ value, label }))}
+        />
+      </div>
+      <WorksheetTable caption="Spesa di personale soggetta al limite, in euro. L’IRAP è compresa.">
+        <thead>
+          <tr>
+            <th scope="col" className={classes.wide}>
+              Voce
+            </th>
+            <th scope="col" className={classes.narrow}>
+              Macroaggregato
+            </th>
+            {ceilingColumns.map((column) => (
+              <th key={column} scope="col" className={classes.money} data-figure>
+                {ceilingColumnTitle(doc, column)}
+              </th>
+            ))}
+            <th className={classes.actions}>
+              <VisuallyHidden>Azioni</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <RoleRows doc={doc} part="item" add="Aggiungi una voce di spesa" />
+          <ComputedRow label="Totale spese di personale (A)" results={results} pick={({ total }) => total} />
+          <RoleRows doc={doc} part="excluded" sign="(−) B" add="Aggiungi una componente esclusa" />
+          <RoleRows doc={doc} part="dm2020" sign="(−) C" add="Aggiungi una maggior spesa DM 17.3.2020" />
+          <ComputedRow
+            total
+            label="Spesa soggetta al limite (A − B − C)"
+            results={results}
+            pick={({ net }) => net}
+          />
+          <tr>
+            <th scope="row" colSpan={2}>
+              Limite
+            </th>
+            <td>
+              <CellField target={target} field="limit" label="Limite di spesa" />
+            </td>
+            {results.slice(1).map(({ column }) => (
+              <ComputedCell key={column} text={amountWords(ceiling.limit)} />
+            ))}
+            <td />
+          </tr>
+          <ComputedRow
+            label="Margine rispetto al limite"
+            results={results}
+            pick={({ headroom, column }) =>
+              ceiling.limit === null || column === 'reference' ? null : headroom
+            }
+            blankFirst
+          />
+          <tr>
+            <th scope="row" colSpan={2}>
+              Esito
+            </th>
+            {results.map(({ column, withinLimit }) => (
+              <td key={column} className={classes.figure}>
+                {column !== 'reference' && <Outcome within={ceiling.limit === null ? null : withinLimit} />}
+              </td>
+            ))}
+            <td />
+          </tr>
+        </tbody>
+      </WorksheetTable>
+      <ComputedKey />
+      <WorksheetNotes kinds={['ceilingRows', 'ceiling']} />
+      <div style={{ marginTop: '0.75rem' }}>
+        <TextField target={target} field="note" label="Nota" lines={1} />
+      </div>
+    </WorksheetCard>
+  );
+}
+
+interface RoleProps {
+  readonly doc: PlanDocument;
+  readonly part: CeilingRow['role'];
+  readonly sign?: string;
+  readonly add: string;
+}
+
+function RoleRows({ doc, part, sign, add }: RoleProps) {
+  const { ceilingRows } = doc.capacity;
+  const last = ceilingRows.findLastIndex((row) => row.role === part);
+  return (
+    <>
+      {ceilingRows
+        .filter((row) => row.role === part)
+        .map((row) => {
+          const owner = { of: 'item', kind, id: row.id } as const;
+          const name = row.label === '' ? 'voce senza nome' : row.label;
+          return (
+            <tr key={row.id} id={`${kind}/${row.id}`} tabIndex={-1}>
+              <th scope="row">
+                {sign !== undefined && <span className={classes.source}>{sign}</span>}
+                <CellField target={owner} field="label" label={`Voce: ${name}`} />
+              </th>
+              <td>
+                <CellField target={owner} field="code" label={`Macroaggregato: ${name}`} />
+              </td>
+              {ceilingColumns.map((column) => (
+                <td key={column}>
+                  <CellField
+                    target={owner}
+                    field={column}
+                    label={`${name}, ${ceilingColumnTitle(doc, column)}`}
+                  />
+                </td>
+              ))}
+              <td>
+                <RemoveRow kind={kind} id={row.id} name={name} />
+              </td>
+            </tr>
+          );
+        })}
+      <tr>
+        <td colSpan={width}>
+          <AddRow
+            kind={kind}
+            fields={{ role: part }}
+            position={last === -1 ? ceilingRows.length : last + 1}
+            label={add}
+            first="label"
+          />
+        </td>
+      </tr>
+    </>
+  );
+}
+
+interface ComputedProps {
+  readonly label: string;
+  readonly results: readonly CeilingColumnResult[];
+  readonly pick: (result: CeilingColumnResult) => string | null;
+  readonly total?: boolean;
+  readonly blankFirst?: boolean;
+}
+
+function ComputedRow({ label, results, pick, total = false, blankFirst = false }: ComputedProps) {
+  return (
+    <tr data-total={total || undefined} data-sub>
+      <th scope="row" colSpan={2}>
+        {label}
+      </th>
+      {results.map((result, index) =>
+        blankFirst && index === 0 ? (
+          <td key={result.column} />
+        ) : (
+          <ComputedCell key={result.column} text={amountWords(pick(result))} strong />
+        ),
+      )}
+      <td />
+    </tr>
+  );
+}

@@ -1,0 +1,155 @@
+import { headcountTotal } from '../../../shared/calculators/headcount.ts';
+import { formatItalianDecimal } from '../../../shared/numbers/italian.ts';
+import {
+  contractLabels,
+  contracts,
+  type HeadcountRow,
+  yearBefore,
+} from '../../../shared/plan/staff/headcount.ts';
+import { Grid } from '../../components/grid/grid.tsx';
+import { ComputedCell } from './figures.tsx';
+import { useLiveDocument } from './use-live-document.ts';
+import classes from './worksheet.module.css';
+import { ComputedKey, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
+
+/** Section 3.3.1: staff by profile, its totals live, the year before beside it, and who leaves. */
+export function HeadcountCards() {
+  const doc = useLiveDocument();
+  const first = doc.plan.period.firstYear;
+  const day = first === null ? '31 dicembre' : `31.12.${first - 1}`;
+  const earlier = first === null ? 'un anno prima' : `31.12.${first - 2}`;
+  const rows = doc.headcount;
+  return (
+    <>
+      <WorksheetCard
+        id="headcount"
+        title="Consistenza del personale"
+        norm={`Al ${day}, per contratto, area e profilo`}
+      >
+        <Grid kind="headcount" />
+        {contracts
+          .map((contract) => ({ contract, some: rows.filter((row) => row.contract === contract) }))
+          .filter(({ some }) => some.length > 0)
+          .map(({ contract, some }) => (
+            <Totals
+              key={contract}
+              caption={`${contractLabels[contract]}: equivalenti a tempo pieno = dipendenti − part-time + quote`}
+              rows={some}
+              day={day}
+              earlier={earlier}
+            />
+          ))}
+        <ComputedKey />
+      </WorksheetCard>
+      <WorksheetCard
+        id="leavers"
+        title="Cessazioni dal servizio"
+        norm="Una riga per persona: pensionamenti e altre cessazioni, anno per anno."
+      >
+        <Grid kind="leavers" />
+        <LeaversByYear />
+      </WorksheetCard>
+    </>
+  );
+}
+
+interface TotalsProps {
+  readonly caption: string;
+  readonly rows: readonly HeadcountRow[];
+  readonly day: string;
+  readonly earlier: string;
+}
+
+function Totals({ caption, rows, day, earlier }: TotalsProps) {
+  return (
+    <div className={classes.subtitle}>
+      <WorksheetTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">Area di inquadramento</th>
+            {['Dipendenti', 'Part-time', 'Quote', `Equivalenti ${day}`, `Equivalenti ${earlier}`].map(
+              (title) => (
+                <th key={title} scope="col" data-figure>
+                  {title}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {[...Map.groupBy(rows, ({ grade }) => grade)].map(([grade, some]) => (
+            <TotalRow key={grade} name={grade === '' ? 'Area non indicata' : grade} rows={some} />
+          ))}
+          <TotalRow name="Totale" rows={rows} total />
+        </tbody>
+      </WorksheetTable>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly rows: readonly HeadcountRow[];
+  readonly total?: boolean;
+}
+
+function TotalRow({ name, rows, total = false }: RowProps) {
+  const now = headcountTotal(rows);
+  const known = rows.some(({ previousHeads }) => previousHeads !== null);
+  const before = known ? headcountTotal(rows.map(yearBefore)).fullTimeEquivalent : null;
+  const figures = [String(now.heads), String(now.partTimeHeads), now.partTimeQuota, now.fullTimeEquivalent];
+  return (
+    <tr data-total={total || undefined}>
+      <th scope="row">{name}</th>
+      {figures.map((figure, index) => (
+        <ComputedCell
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places
+          key={index}
+          text={formatItalianDecimal(figure)}
+          strong={total}
+        />
+      ))}
+      <ComputedCell text={before === null ? 'non indicato' : formatItalianDecimal(before)} strong={total} />
+    </tr>
+  );
+}
+
+function LeaversByYear() {
+  const { leavers } = useLiveDocument().capacity;
+  if (leavers.length === 0) return null;
+  const years = [...new Set(leavers.map(({ year }) => year))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
+  return (
+    <div className={classes.subtitle}>
+      <WorksheetTable caption="Cessazioni per anno">
+        <thead>
+          <tr>
+            <th scope="col">Anno</th>
+            <th scope="col" data-figure>
+              Pensionamenti
+            </th>
+            <th scope="col" data-figure>
+              Altre cessazioni
+            </th>
+            <th scope="col" data-figure>
+              Totale
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => {
+            const some = leavers.filter((leaver) => leaver.year === year);
+            const retired = some.filter(({ reason }) => reason === 'retirement').length;
+            return (
+              <tr key={year ?? 'none'}>
+                <th scope="row">{year ?? 'non indicato'}</th>
+                <ComputedCell text={String(retired)} />
+                <ComputedCell text={String(some.length - retired)} />
+                <ComputedCell text={String(some.length)} strong />
+              </tr>
+            );
+          })}
+        </tbody>
+      </WorksheetTable>
+    </div>
+  );
+}

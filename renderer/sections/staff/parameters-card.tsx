@@ -1,0 +1,199 @@
+import { Button } from '@mantine/core';
+import { piaoDeadlines } from '../../../shared/legal/deadlines.ts';
+import type { LegalSource } from '../../../shared/legal/source.ts';
+import { lastYearOfIncrements, staffingIncrements } from '../../../shared/legal/staffing-increments.ts';
+import {
+  staffingThresholds,
+  staffingThresholdsValidFrom,
+} from '../../../shared/legal/staffing-thresholds.ts';
+import { turnOverAboveReturn } from '../../../shared/legal/turn-over.ts';
+import { formatItalianDecimal, formatItalianPercent } from '../../../shared/numbers/italian.ts';
+import { formatItalianDate } from '../../../shared/numbers/italian-date.ts';
+import { turnOverParameter } from '../../../shared/plan/staff/other-limits.ts';
+import { thresholdTable } from '../../../shared/plan/staff/worksheet.ts';
+import { Grid } from '../../components/grid/grid.tsx';
+import { showError } from '../../stores/notice-store.ts';
+import { planStore, useDocument, useReadOnly } from '../../stores/use-plan.ts';
+import { SourceNote } from './source-note.tsx';
+import classes from './worksheet.module.css';
+import { WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
+
+/** The legal figures of the worksheet with source and date, and the ente's corrections, which prevail. */
+export function ParametersCard() {
+  return (
+    <WorksheetCard
+      id="parameters"
+      title="Parametri di legge"
+      norm="Il programma usa questi valori; una correzione dell’ente, con la sua fonte e una nota, prevale."
+    >
+      <Thresholds />
+      <Increments />
+      <Deadlines />
+      <div className={classes.subtitle}>
+        <Grid kind="parameters" />
+      </div>
+    </WorksheetCard>
+  );
+}
+
+function Thresholds() {
+  return (
+    <WorksheetTable
+      caption={`Soglie del DM 17.3.2020 (tabelle 1 e 3) e turn-over, in vigore dal ${formatItalianDate(staffingThresholdsValidFrom)}`}
+    >
+      <thead>
+        <tr>
+          <th scope="col">Parametro</th>
+          <th scope="col" data-figure>
+            Valore
+          </th>
+          <th scope="col">Fonte</th>
+          <th scope="col">Correzione dell’ente</th>
+        </tr>
+      </thead>
+      <tbody>
+        {staffingThresholds.flatMap((row) => {
+          const to = row.to === null ? 'in su' : `a ${formatItalianDecimal(String(row.to))}`;
+          const band = `fascia ${row.band}) da ${formatItalianDecimal(String(row.from))} ${to} abitanti`;
+          return [
+            <ParameterRow
+              key={`${row.band} 1`}
+              name={`Valore soglia, ${band}`}
+              parameter={{ table: thresholdTable, key: `${row.band}.threshold` }}
+              value={row.threshold}
+              source={row.thresholdSource}
+            />,
+            <ParameterRow
+              key={`${row.band} 3`}
+              name={`Valore di rientro, ${band}`}
+              parameter={{ table: thresholdTable, key: `${row.band}.returnThreshold` }}
+              value={row.returnThreshold}
+              source={row.returnThresholdSource}
+            />,
+          ];
+        })}
+        <ParameterRow
+          name="Turn-over oltre il valore di rientro, sulle cessazioni dell’anno precedente"
+          parameter={turnOverParameter}
+          value={turnOverAboveReturn.percentage}
+          source={turnOverAboveReturn}
+        />
+      </tbody>
+    </WorksheetTable>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly parameter: { readonly table: string; readonly key: string };
+  readonly value: string;
+  readonly source: LegalSource;
+}
+
+function ParameterRow({ name, parameter: { table, key }, value, source }: RowProps) {
+  const readOnly = useReadOnly();
+  const all = useDocument(({ parameters }) => parameters);
+  const corrected = all.find((row) => row.table === table && row.key === key);
+  const correct = async () => {
+    try {
+      const id = await planStore.getState().create('parameters', { table, key, value }, all.length);
+      requestAnimationFrame(() => document.getElementById(`parameters/${id}`)?.scrollIntoView());
+    } catch (error) {
+      showError(error);
+    }
+  };
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={classes.figure}>{formatItalianPercent(value)}</td>
+      <td>
+        <SourceNote source={source} />
+      </td>
+      <td>
+        {corrected !== undefined ? (
+          <>
+            {corrected.value} <span className={classes.source}>{corrected.note || corrected.source}</span>
+          </>
+        ) : (
+          !readOnly && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={`Correggi: ${name}`}
+              onClick={() => void correct()}
+            >
+              Correggi
+            </Button>
+          )
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Increments() {
+  const years = [2020, 2021, 2022, 2023, 2024] as const;
+  return (
+    <details className={classes.subtitle}>
+      <summary>Tabella 2, non più applicata dopo il {lastYearOfIncrements}</summary>
+      <WorksheetTable caption="Incrementi annui sulla spesa 2018: si conservano per leggere i piani precedenti, nessun calcolo li usa">
+        <thead>
+          <tr>
+            <th scope="col">Fascia</th>
+            {years.map((year) => (
+              <th key={year} scope="col" data-figure>
+                {year}
+              </th>
+            ))}
+            <th scope="col">Fonte</th>
+          </tr>
+        </thead>
+        <tbody>
+          {staffingIncrements.map((row) => (
+            <tr key={row.band}>
+              <th scope="row">{row.band})</th>
+              {years.map((year) => (
+                <td key={year} className={classes.figure}>
+                  {formatItalianPercent(row.years[year])}
+                </td>
+              ))}
+              <td>
+                <SourceNote source={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </WorksheetTable>
+    </details>
+  );
+}
+
+function Deadlines() {
+  return (
+    <details>
+      <summary>Termini di approvazione del PIAO</summary>
+      <WorksheetTable caption="Termini differiti insieme ai bilanci di previsione">
+        <thead>
+          <tr>
+            <th scope="col">Anno</th>
+            <th scope="col">Bilancio</th>
+            <th scope="col">PIAO</th>
+            <th scope="col">Fonte</th>
+          </tr>
+        </thead>
+        <tbody>
+          {piaoDeadlines.map((row) => (
+            <tr key={`${row.year} ${row.term}`}>
+              <th scope="row">{row.year}</th>
+              <td>{row.budgetTerm === null ? '–' : formatItalianDate(row.budgetTerm)}</td>
+              <td>{formatItalianDate(row.term)}</td>
+              <td>
+                <SourceNote source={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </WorksheetTable>
+    </details>
+  );
+}

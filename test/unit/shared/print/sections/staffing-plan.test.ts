@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { idOf, planWith } from '../../plan/plan-with.ts';
+import { blocksOf, factsOf, linesOf, outline, tablesOf, titlesOf } from '../printed-words.ts';
+
+const hire = { id: idOf(1), year: 2026, status: 'new', grade: 'Istruttori', startDate: '2026-07-01' };
+const capacity = {
+  spending: [{ id: idOf(80), amount: '20.00' }],
+  revenue: [{ id: idOf(81), official: true, netAverage: '100.00' }],
+  forecast: [{ id: idOf(82), year: 2026, spending: '20.00' }],
+  gradeCosts: [{ id: idOf(90), grade: 'Istruttori', annualCost: '10.00', source: 'CCNL' }],
+};
+const plan = (parts: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}) =>
+  planWith({ administration: { inhabitants: 12_000 }, capacity: { ...capacity, ...more }, ...parts });
+
+describe('leavers', () => {
+  const leavers = [
+    {
+      id: idOf(1),
+      year: 2027,
+      reason: 'mobility',
+      grade: 'Istruttori',
+      profile: 'Messo',
+      partTimeQuota: '0.83',
+    },
+    {
+      id: idOf(2),
+      year: 2026,
+      reason: 'retirement',
+      grade: 'Operatori',
+      profile: 'Operaio',
+      annualCost: '9.00',
+    },
+  ];
+
+  it('are printed year by year, one person each, without empty columns', () => {
+    const doc = planWith({ capacity: { leavers } });
+    const [table] = tablesOf(doc, '3.3.1', 'leavers');
+    expect(linesOf(table)).toEqual([
+      '[group] Anno 2026 (1)',
+      'pensionamento | Operatori | Operaio |  | 9,00',
+      '[group] Anno 2027 (1)',
+      'mobilità verso altri enti | Istruttori | Messo | 0,83 | –',
+      '[total] Totale 2 |  |  |  | ',
+    ]);
+    expect(tablesOf(planWith(), '3.3.1', 'leavers')).toEqual([]);
+  });
+
+  it('bring the table of the staff before and after', () => {
+    const doc = plan(
+      { hires: [hire], headcount: [{ id: idOf(5), contract: 'permanent', grade: 'Istruttori', heads: 2 }] },
+      { leavers },
+    );
+    const [table] = tablesOf(doc, '3.3.2', 'staffing');
+    expect(linesOf(table).at(-1)).toBe('[total] Totale | 2,00 | 1,83 | 1,00 | 1,17');
+  });
+});
+
+describe('the picture of the year before', () => {
+  const row = { id: idOf(5), contract: 'permanent', grade: 'Istruttori', profile: 'Agente', heads: 3 };
+
+  it('stands beside that of today where it is known', () => {
+    const doc = planWith({ headcount: [{ ...row, previousHeads: 2 }] });
+    const [table] = tablesOf(doc, '3.3.1', 'headcount');
+    expect(linesOf(table)).toContain('[total] Totale | 3 | 0 | 0,00 | 3,00 | 2 | 2,00');
+    expect(titlesOf(tablesOf(planWith({ headcount: [row] }), '3.3.1', 'headcount')[0])).toHaveLength(5);
+  });
+});
+
+describe('what the hires do', () => {
+  it('is printed where the forecast does not hold them', () => {
+    const [table] = tablesOf(plan({ hires: [hire] }), '3.3.2', 'plan-effects');
+    expect(linesOf(table)).toEqual(['2026 | 20,00 | 5,00 | 25,00 | 25,00% | 2,00 | rispettato | – | –']);
+  });
+
+  it('is «non calcolabile» where a cost is not known', () => {
+    const [table] = tablesOf(plan({ hires: [hire] }, { gradeCosts: [] }), '3.3.2', 'plan-effects');
+    expect(linesOf(table)).toEqual(['2026 | 20,00 | non calcolabile | non calcolabile | – | – | – | – | –']);
+  });
+
+  it('is not repeated where the forecast holds the whole plan', () => {
+    const forecast = [{ id: idOf(82), year: 2026, spending: '20.00', includesPlannedHires: true }];
+    expect(tablesOf(plan({ hires: [hire] }, { forecast }), '3.3.2', 'plan-effects')).toEqual([]);
+  });
+});
+
+describe('flexible work', () => {
+  const flexibleRows = [
+    { id: idOf(1), role: 'excluded', label: 'Art. 110', firstYear: '2.00' },
+    { id: idOf(2), role: 'item', label: 'Supplenze', legalBasis: 'art. 36', firstYear: '12.00' },
+  ];
+
+  it('is a table by year against the limit that 2009 gives', () => {
+    const doc = plan({}, { flexibleWork: { spending2009: '20.00', share: 'half' }, flexibleRows });
+    const [table] = tablesOf(doc, '3.3.2', 'flexible-work');
+    expect(linesOf(table)).toEqual([
+      'Supplenze | art. 36 | 12,00 | – | –',
+      'Art. 110 (a detrarre) |  | 2,00 | – | –',
+      '[total] Spesa soggetta al limite |  | 10,00 | 0,00 | 0,00',
+      'Limite |  | 10,00 | 10,00 | 10,00',
+      '[total] Margine rispetto al limite |  | 0,00 | 10,00 | 10,00',
+      'Esito |  | rispettato | rispettato | rispettato',
+    ]);
+    expect(factsOf(doc, '3.3.2', 'flexible-work')).toMatchObject({
+      'Limite (euro)': '10,00',
+      Misura: '50% della spesa 2009',
+    });
+  });
+
+  it('has its heading and rows also without a limit', () => {
+    const doc = plan({}, { flexibleRows });
+    expect(outline(blocksOf(doc, '3.3.2'))).toContain('3 Lavoro flessibile (art. 9 c. 28 DL 78/2010)');
+    expect(linesOf(tablesOf(doc, '3.3.2', 'flexible-work')[0])).toHaveLength(3);
+  });
+});
+
+describe('earlier verifications', () => {
+  it('are printed with their ratio', () => {
+    const pastStatements = [
+      { id: idOf(1), statementYear: 2023, recordedOn: '2025-02-01', spending: '19.00', revenue: '100.00' },
+    ];
+    const [table] = tablesOf(plan({}, { pastStatements }), '3.3.2', 'past-statements');
+    expect(linesOf(table)).toEqual(['2023 | 01.02.2025 | 19,00 | 100,00 | 19,00% | ']);
+  });
+});
