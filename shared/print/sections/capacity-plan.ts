@@ -28,7 +28,7 @@ export function printPlanEffects(context: SectionContext): Block[] {
 function gradeCosts({ doc, level }: SectionContext): Block[] {
   const rows = doc.capacity.gradeCosts;
   if (rows.length === 0) return [];
-  const titles = ['Area di inquadramento', '>Costo annuo', '>IRAP annua', 'In vigore dal', 'Fonte', 'Nota'];
+  const titles = ['Area di inquadramento', '>Costo annuo', '>IRAP annua', '@In vigore dal', 'Fonte', 'Nota'];
   const printed = rows.map((each) =>
     row(
       orNothing(each.grade),

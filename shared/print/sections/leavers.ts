@@ -21,7 +21,7 @@ const titles = [
   'Profilo',
   'Struttura',
   'Contratto',
-  'Decorrenza',
+  '@Decorrenza',
   '>Quota',
   '>Costo annuo (euro)',
   'Nota',
