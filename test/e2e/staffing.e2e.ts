@@ -50,7 +50,7 @@ test('the dynamic control shows band, sources, scenarios and what a new statemen
   await expect(card).toContainText('DM 17.3.2020, art. 4, tabella 1');
   await expect(card.getByRole('row', { name: /^Margine/ })).toContainText('4.074.680,95');
   const second = card.getByRole('radio', { name: /depurato/ });
-  await second.check();
+  await second.click();
   await expect(card.getByRole('row', { name: /19,37%/ })).toBeVisible();
   await card.getByRole('button', { name: 'Inserisci il rendiconto 2024' }).click();
   await expect(card.getByText('Che cosa cambia con il rendiconto 2024')).toBeVisible();

@@ -30,6 +30,8 @@ export function SpendingChart({ doc }: Props) {
           curveType="linear"
           strokeWidth={2}
           valueFormatter={(value) => value.toLocaleString('it-IT', { maximumFractionDigits: 2 })}
+          // The table says it: a drawing that is hidden from who reads by ear takes no focus either.
+          lineChartProps={{ accessibilityLayer: false }}
           lineProps={{ isAnimationActive: !still }}
           legendProps={{ verticalAlign: 'bottom' }}
           yAxisProps={{ domain: ['auto', 'auto'], width: 50 }}
