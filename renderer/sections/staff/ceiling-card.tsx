@@ -1,7 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { choiceLabels } from '../../../shared/labels/choice-labels.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import type { ListKindName } from '../../../shared/plan/kinds.ts';
 import type { CeilingRow } from '../../../shared/plan/staff/capacity.ts';
 import { ceilingColumnTitle, ceilingNorms } from '../../../shared/plan/staff/ceiling-words.ts';
 import {
@@ -13,15 +12,13 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { CellField } from './cell-field.tsx';
 import { amountWords, ComputedCell, Outcome } from './figures.tsx';
-import { AddRow, RemoveRow } from './row-actions.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
 import { ComputedKey, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
 import { WorksheetNotes } from './worksheet-notes.tsx';
+import { WorksheetRows } from './worksheet-rows.tsx';
 
-const kind: ListKindName = 'ceilingRows';
 const target = { of: 'single', kind: 'ceiling' } as const;
-const width = ceilingColumns.length + 3;
 
 /** The static control: A − B − C under the limit, as public bodies draw it; IRAP is among the items. */
 export function CeilingCard() {
@@ -126,48 +123,16 @@ function RoleRows({ doc, part, sign, add }: RoleProps) {
   const { ceilingRows } = doc.capacity;
   const last = ceilingRows.findLastIndex((row) => row.role === part);
   return (
-    <>
-      {ceilingRows
-        .filter((row) => row.role === part)
-        .map((row) => {
-          const owner = { of: 'item', kind, id: row.id } as const;
-          const name = row.label === '' ? 'voce senza nome' : row.label;
-          return (
-            <tr key={row.id} id={`${kind}/${row.id}`} tabIndex={-1}>
-              <th scope="row">
-                {sign !== undefined && <span className={classes.source}>{sign}</span>}
-                <CellField target={owner} field="label" label={`Voce: ${name}`} />
-              </th>
-              <td>
-                <CellField target={owner} field="code" label={`Macroaggregato: ${name}`} />
-              </td>
-              {ceilingColumns.map((column) => (
-                <td key={column}>
-                  <CellField
-                    target={owner}
-                    field={column}
-                    label={`${name}, ${ceilingColumnTitle(doc, column)}`}
-                  />
-                </td>
-              ))}
-              <td>
-                <RemoveRow kind={kind} id={row.id} name={name} />
-              </td>
-            </tr>
-          );
-        })}
-      <tr>
-        <td colSpan={width}>
-          <AddRow
-            kind={kind}
-            fields={{ role: part }}
-            position={last === -1 ? ceilingRows.length : last + 1}
-            label={add}
-            first="label"
-          />
-        </td>
-      </tr>
-    </>
+    <WorksheetRows
+      kind="ceilingRows"
+      rows={ceilingRows.filter((row) => row.role === part)}
+      cells={[
+        { field: 'code', label: 'macroaggregato' },
+        ...ceilingColumns.map((column) => ({ field: column, label: ceilingColumnTitle(doc, column) })),
+      ]}
+      sign={sign}
+      add={{ label: add, fields: { role: part }, position: last === -1 ? ceilingRows.length : last + 1 }}
+    />
   );
 }
 

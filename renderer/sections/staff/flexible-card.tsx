@@ -12,12 +12,11 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { CellField } from './cell-field.tsx';
 import { amountWords, ComputedCell, Outcome } from './figures.tsx';
-import { AddRow, RemoveRow } from './row-actions.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
 import { ComputedKey, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
+import { WorksheetRows } from './worksheet-rows.tsx';
 
-const kind = 'flexibleRows';
 const target = { of: 'single', kind: 'flexibleWork' } as const;
 
 /** The limit of flexible work and the spending of the three years against it. */
@@ -183,43 +182,15 @@ function RoleRows({ doc, part, names, add }: RoleProps) {
   const rows = doc.capacity.flexibleRows;
   const last = rows.findLastIndex((row) => row.role === part);
   return (
-    <>
-      {rows
-        .filter((row) => row.role === part)
-        .map((row) => {
-          const owner = { of: 'item', kind, id: row.id } as const;
-          const name = row.label === '' ? 'voce senza nome' : row.label;
-          return (
-            <tr key={row.id} id={`${kind}/${row.id}`} tabIndex={-1}>
-              <th scope="row">
-                {part === 'excluded' && <span className={classes.source}>(−) esclusa</span>}
-                <CellField target={owner} field="label" label={`Voce: ${name}`} />
-              </th>
-              <td>
-                <CellField target={owner} field="legalBasis" label={`Riferimento: ${name}`} />
-              </td>
-              {flexibleColumns.map((column, index) => (
-                <td key={column}>
-                  <CellField target={owner} field={column} label={`${name}, ${names[index]}`} />
-                </td>
-              ))}
-              <td>
-                <RemoveRow kind={kind} id={row.id} name={name} />
-              </td>
-            </tr>
-          );
-        })}
-      <tr>
-        <td colSpan={6}>
-          <AddRow
-            kind={kind}
-            fields={{ role: part }}
-            position={last === -1 ? rows.length : last + 1}
-            label={add}
-            first="label"
-          />
-        </td>
-      </tr>
-    </>
+    <WorksheetRows
+      kind="flexibleRows"
+      rows={rows.filter((row) => row.role === part)}
+      cells={[
+        { field: 'legalBasis', label: 'riferimento' },
+        ...flexibleColumns.map((column, index) => ({ field: column, label: names[index] ?? '' })),
+      ]}
+      sign={part === 'excluded' ? '(−) esclusa' : undefined}
+      add={{ label: add, fields: { role: part }, position: last === -1 ? rows.length : last + 1 }}
+    />
   );
 }
