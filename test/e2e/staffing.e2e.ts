@@ -31,7 +31,7 @@ test('rows are added, named, filled and taken out again', async ({ desk: { page 
   await goToSection(page, worksheet);
   const card = page.getByRole('region', { name: 'Controllo statico: limite di spesa' });
   await card.getByRole('button', { name: 'Aggiungi una componente esclusa' }).click();
-  await expect(card.getByLabel('Voce: voce senza nome')).toBeFocused();
+  await expect(card.getByRole('textbox', { name: 'Voce: voce senza nome' })).toBeFocused();
   await page.keyboard.type('Rinnovi contrattuali');
   await card.getByLabel('Rinnovi contrattuali, Previsione 2025').fill('49,23');
   await expect(card.getByRole('row', { name: /^Margine rispetto al limite/ })).toContainText('116.098,46');

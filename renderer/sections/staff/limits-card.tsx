@@ -44,10 +44,9 @@ interface Limit {
 
 function limitsOf(doc: PlanDocument): readonly Limit[] {
   const years = yearEffects(doc);
-  const flexible = flexiblePosition(doc).years.map(({ year, result }) => ({
-    year,
-    state: { headroom: result?.headroom ?? null, within: result?.withinLimit ?? null },
-  }));
+  const flexible = flexiblePosition(doc).years.flatMap(({ year, result }) =>
+    result === null ? [] : [{ year, state: { headroom: result.headroom, within: result.withinLimit } }],
+  );
   const { balance } = progressionsPosition(doc);
   return [
     {

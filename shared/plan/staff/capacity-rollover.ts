@@ -8,8 +8,9 @@ import type {
   capacityBasisSchema,
   capacityForecastSchema,
   capacitySpendingSchema,
-  flexibleWorkSchema,
 } from './capacity.ts';
+import type { FlexibleRow, flexibleWorkSchema } from './flexible-work.ts';
+import type { Leaver } from './leavers.ts';
 
 type Basis = z.infer<typeof capacityBasisSchema>;
 type Spending = z.infer<typeof capacitySpendingSchema>;
@@ -25,8 +26,9 @@ const newFigures = ['new-figures'] as const;
 
 export const basisRollover: RolloverRule<Basis> = {
   says: 'l’ultimo rendiconto diventa quello dell’anno successivo',
+  // The hires within the forecast were those of last year's plan.
   roll: ({ statementYear, ...basis }) => ({
-    item: { ...basis, statementYear: nextYear(statementYear) },
+    item: { ...basis, includedHires: null, statementYear: nextYear(statementYear) },
     reasons: newFigures,
   }),
 };
@@ -86,4 +88,18 @@ export const ceilingRowRollover: RolloverRule<CeilingRow> = {
 export const flexibleWorkRollover: RolloverRule<FlexibleWork> = {
   says: 'il limite resta, la spesa prevista va indicata',
   roll: (work) => ({ item: { ...work, spending: null }, reasons: newFigures }),
+};
+
+export const flexibleRowRollover: RolloverRule<FlexibleRow> = {
+  says: 'secondo e terzo anno diventano primo e secondo; il nuovo terzo anno va indicato',
+  roll: (row) => ({
+    item: { ...row, firstYear: row.secondYear, secondYear: row.thirdYear, thirdYear: null },
+    reasons: newFigures,
+  }),
+};
+
+export const leaverRollover: RolloverRule<Leaver> = {
+  says: 'restano quelle dell’anno concluso, che contano per il turn-over, e le successive',
+  roll: (leaver, { newFirst }) =>
+    leaver.year !== null && leaver.year < newFirst - 1 ? null : { item: leaver, reasons: ['carried'] },
 };

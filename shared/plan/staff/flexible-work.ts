@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amount, choiceOr, itemId, requiredChoice, text } from '../core/fields.ts';
 import { defineList, defineSingle } from '../core/kind.ts';
+import { flexibleRowRollover, flexibleWorkRollover } from './capacity-rollover.ts';
 
 export const flexibleShares = ['full', 'half'] as const;
 
@@ -54,6 +55,7 @@ export const flexibleWorkKinds = {
     section,
     schema: flexibleWorkSchema,
     label: { singular: 'lavoro flessibile', plural: 'lavoro flessibile' },
+    rollover: flexibleWorkRollover,
     fields: {
       limit: 'Limite',
       spending: 'Spesa prevista',
@@ -72,6 +74,7 @@ export const flexibleWorkKinds = {
     schema: flexibleRowSchema,
     recognisedBy: [['role', 'label']],
     label: { singular: 'voce del lavoro flessibile', plural: 'voci del lavoro flessibile' },
+    rollover: flexibleRowRollover,
     fields: {
       role: 'Tipo di voce',
       label: 'Voce',

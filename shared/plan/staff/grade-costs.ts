@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amount, date, itemId, text } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { asksNewFigures } from '../core/rollover-rule.ts';
 
 /**
  * What one person of a contractual area costs in a year, from which the costs of hires and leavers are derived. IRAP
@@ -26,6 +27,7 @@ export const gradeCosts = defineList({
   schema: gradeCostSchema,
   recognisedBy: [['grade', 'validFrom']],
   label: { singular: 'costo per area di inquadramento', plural: 'costi per area di inquadramento' },
+  rollover: asksNewFigures('ripresi: verificare gli importi'),
   fields: {
     grade: 'Area di inquadramento',
     annualCost: 'Costo annuo senza IRAP',

@@ -11,6 +11,7 @@ import {
   year,
 } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { notCarried } from '../core/rollover-rule.ts';
 import { contracts } from './headcount.ts';
 
 /** A "what if" kept beside the plan: the plan's hires without some of them, and with others. No part of the printed plan. */
@@ -51,6 +52,7 @@ export const hireScenarioKinds = {
     schema: hireScenarioSchema,
     recognisedBy: [['label']],
     label: { singular: 'ipotesi di piano', plural: 'ipotesi di piano' },
+    rollover: notCarried('valgono per il piano concluso'),
     fields: { label: 'Ipotesi', excludedHires: 'Assunzioni del piano tolte', note: 'Nota' },
   }),
   scenarioHires: defineList({
@@ -60,6 +62,7 @@ export const hireScenarioKinds = {
     schema: scenarioHireSchema,
     recognisedBy: [['scenario', 'year', 'grade', 'profile']],
     label: { singular: 'assunzione in ipotesi', plural: 'assunzioni in ipotesi' },
+    rollover: notCarried('valgono per il piano concluso'),
     fields: {
       scenario: 'Ipotesi',
       year: 'Anno',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amount, choice, choiceOr, date, decimal, itemId, reference, text, year } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { leaverRollover } from './capacity-rollover.ts';
 import { contracts } from './headcount.ts';
 
 export const leaverReasons = ['retirement', 'resignation', 'mobility', 'expiry', 'other'] as const;
@@ -39,6 +40,7 @@ export const leavers = defineList({
   schema: leaverSchema,
   recognisedBy: [['year', 'grade', 'profile', 'unit']],
   label: { singular: 'cessazione', plural: 'cessazioni' },
+  rollover: leaverRollover,
   fields: {
     year: 'Anno',
     reason: 'Motivo',

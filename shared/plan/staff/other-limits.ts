@@ -26,7 +26,7 @@ export type FlexibleYear = {
   /** Null for the one figure of the whole triennium, and where the plan does not say its first year. */
   readonly year: number | null;
   readonly column: FlexibleColumn | null;
-  /** Null without a limit. */
+  /** Null without a limit, and for a year of which nothing is written. */
   readonly result: LimitResult | null;
   readonly spending: string;
 };
@@ -45,7 +45,9 @@ export function flexiblePosition(doc: PlanDocument): FlexiblePosition {
     flexibleRows.length > 0
       ? flexibleColumns.map((column, index): FlexibleYear => {
           const spending = flexibleSpending(doc, column);
-          return { year: planYears(doc)[index] ?? null, column, spending, result: against(spending) };
+          const written = flexibleRows.some((row) => row[column] !== null);
+          const result = written ? against(spending) : null;
+          return { year: planYears(doc)[index] ?? null, column, spending, result };
         })
       : one === null
         ? []

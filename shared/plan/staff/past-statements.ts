@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amount, date, itemId, text, year } from '../core/fields.ts';
 import { defineList } from '../core/kind.ts';
+import { carried } from '../core/rollover-rule.ts';
 
 /**
  * What the dynamic control said on an earlier statement, kept when a new one is entered: the ratio is checked anew with
@@ -25,6 +26,7 @@ export const pastStatements = defineList({
   schema: pastStatementSchema,
   recognisedBy: [['statementYear']],
   label: { singular: 'verifica precedente', plural: 'verifiche precedenti' },
+  rollover: carried('restano per confronto'),
   fields: {
     statementYear: 'Rendiconto',
     recordedOn: 'Registrata il',

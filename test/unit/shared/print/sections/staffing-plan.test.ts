@@ -97,8 +97,8 @@ describe('flexible work', () => {
       'Art. 110 (a detrarre) |  | 2,00 | – | –',
       '[total] Spesa soggetta al limite |  | 10,00 | 0,00 | 0,00',
       'Limite |  | 10,00 | 10,00 | 10,00',
-      '[total] Margine rispetto al limite |  | 0,00 | 10,00 | 10,00',
-      'Esito |  | rispettato | rispettato | rispettato',
+      '[total] Margine rispetto al limite |  | 0,00 | – | –',
+      'Esito |  | rispettato |  | ',
     ]);
     expect(factsOf(doc, '3.3.2', 'flexible-work')).toMatchObject({
       'Limite (euro)': '10,00',
