@@ -43,7 +43,10 @@ describe('the proposal of deliberation', () => {
   });
 
   it('names the opinion of the auditors where the plan has it', () => {
-    const capacity = { ...sample.capacity, auditorsOpinion: { number: '7', date: '2025-02-03', note: '' } };
+    const capacity = {
+      ...sample.capacity,
+      auditorsOpinion: { ...sample.capacity.auditorsOpinion, number: '7', date: '2025-02-03', note: '' },
+    };
     expect(textOf({ ...sample, capacity })).toContain('verbale n. 7 del 03.02.2025');
   });
 
