@@ -60,12 +60,18 @@ const reasons: Readonly<Record<string, string>> = {
   training:
     'La formazione sui temi dell’etica e della legalità è una misura generale (art. 1 c. 8 L. 190/2012).',
   hire: 'Il piano dei fabbisogni programma le assunzioni per anno, profilo e struttura (art. 6 D.lgs. 165/2001; art. 4 c. 1 lett. c DM 132/2022).',
+  leaver:
+    'Le cessazioni dicono quanto personale e quanta spesa si liberano (art. 4 c. 1 lett. c DM 132/2022).',
+  'hire.objective-missing':
+    'Il piano dei fabbisogni si attua con procedure che un obiettivo di performance misura (art. 5 c. 2 D.lgs. 150/2009).',
   headcount:
     'La consistenza di personale al 31 dicembre è la base del piano dei fabbisogni (art. 4 c. 1 lett. c DM 132/2022).',
   capacity:
     'La sostenibilità finanziaria è un presupposto delle assunzioni (art. 33 c. 2 DL 34/2019; DM 17.3.2020).',
   'capacity.ceiling-exceeded':
     'Chi supera il limite di spesa non può assumere (art. 1 c. 557-ter L. 296/2006).',
+  'capacity.turn-over-exceeded':
+    'Oltre il valore di rientro le assunzioni sono limitate a una quota delle cessazioni (art. 33 c. 2 DL 34/2019; art. 6 DM 17.3.2020).',
   'capacity.limit-disagrees':
     'Il limite è la spesa media del triennio 2011-2013 (art. 1 c. 557-quater L. 296/2006).',
   'capacity.flexible-exceeded':

@@ -55,7 +55,7 @@ function checkObjectives(doc: PlanDocument): Finding[] {
   if (hires > 0 && objective === undefined) {
     return [
       warning(
-        'hires.objective-missing',
+        'hire.objective-missing',
         { path: ['hires'], section },
         `Il piano prevede ${hires === 1 ? "un'assunzione" : `${hires} assunzioni`} nel ${first} (3.3.2), ma nessun obiettivo di performance (2.2) misura le procedure avviate: aggiungerlo o motivarlo.`,
       ),
@@ -76,8 +76,8 @@ function checkObjectives(doc: PlanDocument): Finding[] {
 /** A quota is the part of a whole job that one person holds. */
 function checkQuotas(doc: PlanDocument): Finding[] {
   const lists = [
-    ['hires', ['hires'], doc.hires, section],
-    ['leavers', ['capacity', 'leavers'], doc.capacity.leavers, '3.3.1'],
+    ['hire', ['hires'], doc.hires, section],
+    ['leaver', ['capacity', 'leavers'], doc.capacity.leavers, '3.3.1'],
   ] as const;
   return lists.flatMap(([code, path, rows, where]) =>
     rows.flatMap(({ id, profile, partTimeQuota }, index) => {
@@ -103,7 +103,7 @@ function checkParameters(doc: PlanDocument): Finding[] {
       ? []
       : [
           warning(
-            'parameters.value-malformed',
+            'capacity.parameter-malformed',
             { path: ['parameters', index, 'value'], item: id, section },
             `Il valore «${value}» del parametro ${table} – ${key} non è un numero con il punto, come 27.00: finché non è corretto vale il valore del programma.`,
           ),

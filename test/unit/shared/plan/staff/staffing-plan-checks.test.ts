@@ -54,7 +54,7 @@ describe('hires and the objective that measures them', () => {
   const priced = { ...hire, annualCost: '1.00' };
 
   it('names both places when one of the two is missing', () => {
-    expect(find(plan({ hires: [priced], objectives: [other] }), 'hires.objective-missing')).toMatchObject({
+    expect(find(plan({ hires: [priced], objectives: [other] }), 'hire.objective-missing')).toMatchObject({
       path: 'hires',
       message: expect.stringMatching(/un'assunzione nel 2026 \(3\.3\.2\).*\(2\.2\)/),
     });
@@ -82,9 +82,9 @@ describe('a quota of one person', () => {
     ['-0.5', 1],
   ])('of %s: %i findings', (partTimeQuota, count) => {
     const doc = plan({ hires: [{ ...hire, partTimeQuota, annualCost: '1.00' }] });
-    expect(codes(doc)).toEqual(Array(count).fill('hires.quota-impossible'));
+    expect(codes(doc)).toEqual(Array(count).fill('hire.quota-impossible'));
     const leaving = plan({ capacity: { leavers: [{ id: idOf(9), profile: 'Messo', partTimeQuota }] } });
-    expect(codes(leaving)).toEqual(Array(count).fill('leavers.quota-impossible'));
+    expect(codes(leaving)).toEqual(Array(count).fill('leaver.quota-impossible'));
   });
 });
 
@@ -95,7 +95,7 @@ describe('a parameter of the ente', () => {
       { id: idOf(2), table: 'turn-over', key: 'above-return', value: '30.00' },
       { id: idOf(3), table: 'altro', key: 'x', value: 'parole' },
     ];
-    expect(find(plan({ parameters }), 'parameters.value-malformed')).toMatchObject({
+    expect(find(plan({ parameters }), 'capacity.parameter-malformed')).toMatchObject({
       path: 'parameters[0].value',
       message: expect.stringContaining('«27,5»'),
     });
