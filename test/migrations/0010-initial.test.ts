@@ -24,7 +24,8 @@ describe('0010-initial', () => {
   it('makes every table STRICT', () => {
     const tables = migrated().pragma('table_list') as { name: string; strict: number }[];
     const loose = tables.filter(({ name, strict }) => strict === 0 && !name.startsWith('sqlite_'));
-    expect(tables.length).toBeGreaterThan(kindNames.length);
+    // Kinds of later versions have their tables from later steps.
+    expect(tables.length).toBeGreaterThan(30);
     expect(loose).toEqual([]);
   });
 
