@@ -127,3 +127,22 @@ test('a workbook with wrong values: problems first, columns corrected and rememb
   await expect(remembered).toBeHidden();
   await again.app.close();
 });
+
+test('the objectives go out and come in too, though they are no grid', async ({
+  desk: { app, page },
+  dataFolder,
+}) => {
+  await openSample(page);
+  await goToSection(page, 'Performance');
+  const file = path.join(dataFolder, 'obiettivi.csv');
+  await answerDialogs(app, { save: file, open: file });
+  await choose(page, 'obiettivi di performance', 'Esporta CSV…');
+  await expect(page.getByText(`Scritto il file ${file}.`)).toBeVisible();
+  await choose(page, 'obiettivi di performance', 'Importa da CSV/XLSX…');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('44 righe: 44 già uguali.');
+  await expect(dialog.getByRole('button', { name: 'Nessuna riga da importare' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});

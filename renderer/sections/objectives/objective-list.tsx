@@ -1,6 +1,7 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { TableMenu } from '../../components/tables/table-menu.tsx';
 import { useFindings } from '../../stores/findings-store.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
 import { groupObjectives } from './group-objectives.ts';
@@ -34,15 +35,14 @@ export function ObjectiveList() {
         <Text c="dimmed" role="status" pb={6}>
           {countText(shown, objectives.length)}
         </Text>
-        {!readOnly && (
-          <Button
-            ml="auto"
-            leftSection={<IconPlus size={18} aria-hidden />}
-            onClick={() => void addObjective(null)}
-          >
-            Nuovo obiettivo
-          </Button>
-        )}
+        <Group ml="auto" gap="xs">
+          <TableMenu kind="objectives" />
+          {!readOnly && (
+            <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => void addObjective(null)}>
+              Nuovo obiettivo
+            </Button>
+          )}
+        </Group>
       </Group>
       {objectives.length === 0 && (
         <Text>Nessun obiettivo{readOnly ? '' : ': aggiungere il primo con «Nuovo obiettivo»'}.</Text>
