@@ -33,6 +33,7 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
   { menu: 'edit', command: 'search', label: 'Cerca nel piano…', accelerator: 'CommandOrControl+K' },
   // Not Command: on a Mac that hides the program.
   { menu: 'edit', command: 'replace', label: 'Trova e sostituisci…', accelerator: 'Control+H' },
+  { menu: 'view', command: 'compare', label: 'Confronta con un altro piano…' },
   { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },
 ];
 

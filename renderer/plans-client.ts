@@ -1,3 +1,4 @@
+import type { PlanDocument } from '../shared/plan/document.ts';
 import { api } from './api.ts';
 import type { SearchHit } from './stores/search-store.ts';
 
@@ -10,6 +11,16 @@ export function searchPlan(planId: string, query: string, limit: number): Promis
 /** A new draft with the same contents for the triennium from `firstYear`; resolves to its id. */
 export async function duplicatePlan(planId: string, firstYear: number): Promise<string> {
   return (await api.plans.duplicate({ planId, firstYear })).planId;
+}
+
+/** Next year's draft from a plan, with how much of it is to be looked at. */
+export function rollOverPlan(planId: string): Promise<{ planId: string; toReview: number }> {
+  return api.plans.rollOver({ planId });
+}
+
+/** A plan other than the open one, to compare with. */
+export async function readPlan(planId: string): Promise<PlanDocument> {
+  return (await api.plans.read({ planId })).document;
 }
 
 /** Puts a plan away among the archived, where it is read-only. */

@@ -49,6 +49,7 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
         return there ? { planId: sample.plan.id } : takeIn(sample);
       },
       duplicate: async ({ planId, firstYear }) => ({ planId: await store.duplicate(planId, firstYear) }),
+      rollOver: ({ planId }) => store.rollOver(planId),
       archive: ({ planId }) => store.archive(planId),
       unarchive: ({ planId }) => store.unarchive(planId),
       read: async ({ planId }) => ({

@@ -8,6 +8,7 @@ interface PlanCommands {
   readonly exportPlan: () => void;
   readonly exportBundle: () => void;
   readonly actTexts: () => void;
+  readonly compare: () => void;
   readonly search: () => void;
   readonly replace: () => void;
 }
@@ -36,6 +37,8 @@ export function useMenuCommands(commands: PlanCommands): void {
             return latest.current.exportBundle();
           case 'life':
             return useNavigation.getState().goTo({ section: lifePage });
+          case 'compare':
+            return latest.current.compare();
           case 'search':
             return latest.current.search();
           case 'replace':

@@ -1,6 +1,7 @@
 import { Group, Stack, Title } from '@mantine/core';
 import { SectionAttachments } from '../components/attachments/section-attachments.tsx';
 import { HistoryButton } from '../components/history/history-button.tsx';
+import { SectionReview } from '../components/review/section-review.tsx';
 import type { FieldTarget } from '../stores/field-target.ts';
 import { useNavigation } from '../stores/navigation-store.ts';
 import { useDocument } from '../stores/use-plan.ts';
@@ -71,6 +72,7 @@ export function SectionPage() {
         </Group>
         <LockedNote />
         <OptionalNote section={key} />
+        {section !== undefined && <SectionReview section={key} />}
         {section !== undefined && editorOf(key)}
         {section !== undefined && <SectionAttachments section={key} />}
       </Stack>

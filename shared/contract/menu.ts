@@ -10,6 +10,7 @@ export const menuCommandSchema = z.enum([
   'act-texts',
   'verify-bundle',
   'life',
+  'compare',
   'undo',
   'redo',
   'search',

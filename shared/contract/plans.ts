@@ -75,6 +75,12 @@ export const planCalls = {
     input: z.strictObject({ planId, firstYear: z.int().min(2022).max(2200).optional() }),
     output: ofPlan,
   }),
+  /** Next year's draft from a plan, by the rules of its kinds; `toReview`: how many marks "da rivedere" it starts with. */
+  rollOver: defineCall({
+    channel: 'plans.rollOver',
+    input: ofPlan,
+    output: ofPlan.extend({ toReview: z.int() }),
+  }),
   /**
    * Puts a draft or an approved plan away: status `archived`, read-only; the window lists it apart. Refused while
    * it is proposed (`plan.archive-proposed`). What was done before can no longer be undone.

@@ -4,6 +4,7 @@ import { duplicateOf } from '../../../shared/plan/duplicate-of.ts';
 import type { FieldEdit } from '../../../shared/plan/field-edit.ts';
 import type { ListKindName, SingleKindName } from '../../../shared/plan/kinds.ts';
 import type { PlanTarget } from '../../../shared/plan/target.ts';
+import { rollOver } from '../../../shared/rollover/roll-over.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader } from '../database/tables.ts';
 import type { FileContent } from '../files/read-attachable.ts';
@@ -125,6 +126,13 @@ export class PlanStore {
     const copy = duplicateOf(await this.read(planId), firstYear);
     await this.#writer.takeIn(copy, 'create');
     return copy.plan.id;
+  }
+
+  /** Next year's draft from a plan, whatever its status. Throws `rollover.period-missing`. */
+  async rollOver(planId: string): Promise<{ readonly planId: string; readonly toReview: number }> {
+    const { document } = rollOver(await this.read(planId));
+    await this.#writer.takeIn(document, 'create');
+    return { planId: document.plan.id, toReview: document.reviewMarks.length };
   }
 
   /** Throws `plan.archive-proposed`, `plan.archived-already`. What was done before cannot be undone any more. */

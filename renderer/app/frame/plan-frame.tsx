@@ -5,6 +5,7 @@ import { SectionPage } from '../../sections/section-page.tsx';
 import { useFindings } from '../../stores/findings-store.ts';
 import { homePage, lifePage, useNavigation } from '../../stores/navigation-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
+import { CompareDialog } from '../compare/compare-dialog.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { HomePage } from '../home/home-page.tsx';
 import { LifePage } from '../life/life-page.tsx';
@@ -35,7 +36,7 @@ interface Props {
 /** The open plan: sections at the left, the current one in the middle, findings at the right. */
 export function PlanFrame({ planId, onLeave, onOpen }: Props) {
   const [dialog, setDialog] = useState<
-    'none' | 'export' | 'export-plan' | 'act' | 'leave' | 'search' | 'replace'
+    'none' | 'export' | 'export-plan' | 'act' | 'leave' | 'search' | 'replace' | 'compare'
   >('none');
   /** Only matters where the sections have no room beside the page. */
   const [sectionsOpen, setSectionsOpen] = useState(false);
@@ -47,12 +48,13 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
   const exportPlan = () => setDialog('export-plan');
   const actTexts = () => setDialog('act');
   const search = useCallback(() => setDialog((open) => (open === 'none' ? 'search' : open)), []);
+  const compare = useCallback(() => setDialog((open) => (open === 'none' ? 'compare' : open)), []);
   const replace = useCallback(() => setDialog((open) => (open === 'none' ? 'replace' : open)), []);
   useLiveFindings();
   useShortcuts();
   useDialogKey('k', search);
   useDialogKey('h', replace);
-  useMenuCommands({ print, exportPlan, exportBundle, actTexts, search, replace });
+  useMenuCommands({ print, exportPlan, exportBundle, actTexts, compare, search, replace });
   useEffect(() => registerFlush(storeEverything), []);
 
   const leave = () => {
@@ -116,6 +118,7 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
       {dialog === 'export-plan' && <ExportPlanDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'act' && <ActDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'search' && <SearchDialog planId={planId} onClose={() => setDialog('none')} />}
+      {dialog === 'compare' && <CompareDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'replace' && <ReplaceDialog onClose={() => setDialog('none')} />}
       {dialog === 'leave' && <LeaveDialog onStay={() => setDialog('none')} onLeave={onLeave} />}
     </AppShell>

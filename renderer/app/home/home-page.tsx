@@ -9,6 +9,8 @@ import { ObjectiveCharts } from './objective-charts.tsx';
 import { OpenFindings } from './open-findings.tsx';
 import { PlanStateCard } from './plan-state-card.tsx';
 import { RequiredContents } from './required-contents.tsx';
+
+import { ReviewCard } from './review-card.tsx';
 import { RiskMapCard } from './risk-map-card.tsx';
 
 /** Where the plan stands as a whole; a plan opens here. */
@@ -24,6 +26,7 @@ export function HomePage() {
         <PlanStateCard />
         <DeadlinesCard />
         <OpenFindings />
+        <ReviewCard />
         <RequiredContents />
         <ObjectiveCharts />
         <RiskMapCard />

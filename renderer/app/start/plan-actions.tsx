@@ -1,10 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconCopy, IconDots } from '@tabler/icons-react';
-import { planWords } from '../../stores/plan-shelves.ts';
+import { IconArchive, IconArchiveOff, IconCalendarPlus, IconCopy, IconDots } from '@tabler/icons-react';
+import { planWords, trienniumWords } from '../../stores/plan-shelves.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
 
 export interface PlanActions {
   readonly onDuplicate: (plan: PlanSummary) => void;
+  readonly onRollOver: (plan: PlanSummary) => void;
   readonly onArchive: (plan: PlanSummary) => void;
   readonly onUnarchive: (plan: PlanSummary) => void;
 }
@@ -23,6 +24,14 @@ export function PlanMenu({ plan, ...actions }: PlanActions & { readonly plan: Pl
         <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={() => actions.onDuplicate(plan)}>
           Duplica…
         </Menu.Item>
+        {plan.firstYear !== null && (
+          <Menu.Item
+            leftSection={<IconCalendarPlus size={18} aria-hidden />}
+            onClick={() => actions.onRollOver(plan)}
+          >
+            Nuovo piano {trienniumWords(plan.firstYear + 1)} da questo
+          </Menu.Item>
+        )}
         {archived ? (
           <Menu.Item
             leftSection={<IconArchiveOff size={18} aria-hidden />}

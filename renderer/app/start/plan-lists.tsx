@@ -2,7 +2,7 @@ import { Collapse, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { focusOrHeading } from '../../components/return-focus.ts';
-import { archivePlan, unarchivePlan } from '../../plans-client.ts';
+import { archivePlan, rollOverPlan, unarchivePlan } from '../../plans-client.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planShelves, planWords } from '../../stores/plan-shelves.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
@@ -58,7 +58,26 @@ export function PlanLists({ plans, onOpen }: Props) {
       action: { label: 'Apri', run: () => onOpen(planId) },
     });
   };
-  const actions = { onOpen, onDuplicate: setDuplicating, onArchive: archive, onUnarchive: unarchive };
+  const rollOver = async (plan: PlanSummary) => {
+    try {
+      const { planId, toReview } = await rollOverPlan(plan.id);
+      await refresh();
+      useNotices.getState().show({
+        tone: 'done',
+        text: `Creata la bozza dell’anno successivo da ${planWords(plan)}: ${toReview} elementi ripresi sono da rivedere.`,
+        action: { label: 'Apri', run: () => onOpen(planId) },
+      });
+    } catch (error) {
+      showError(error);
+    }
+  };
+  const actions = {
+    onOpen,
+    onDuplicate: setDuplicating,
+    onRollOver: (plan: PlanSummary) => void rollOver(plan),
+    onArchive: archive,
+    onUnarchive: unarchive,
+  };
 
   return (
     <>

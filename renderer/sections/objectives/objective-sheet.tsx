@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { HistoryButton } from '../../components/history/history-button.tsx';
+import { ReviewNote } from '../../components/review/review-note.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
@@ -63,6 +64,7 @@ export function ObjectiveSheet({ id, headingRef }: Props) {
       </div>
       {objective !== undefined && (
         <>
+          <ReviewNote target={target} />
           <section className={pageClasses.card} aria-label="Identificazione">
             <ObjectiveDetails target={target} />
           </section>

@@ -7,6 +7,7 @@ import { kindOf, type ListKindName } from '../../../shared/plan/kinds.ts';
 import { HistoryButton } from '../../components/history/history-button.tsx';
 import { KindForm } from '../../components/kind/kind-form.tsx';
 import { ConfidentialNote } from '../../components/notes/confidential-note.tsx';
+import { ReviewNote } from '../../components/review/review-note.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { ownerKey } from '../../stores/field-target.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
@@ -48,6 +49,7 @@ export function ItemSheet({ kind, id, headingRef, children }: Props) {
           {item === undefined ? 'Riga eliminata' : `${kindTitle(kind)}: ${shorten(name ?? 'senza nome')}`}
         </Title>
       </div>
+      {item !== undefined && <ReviewNote target={target} />}
       {item !== undefined && (
         <>
           <section className={pageClasses.card} aria-label="Scheda">

@@ -4,6 +4,7 @@ import { planHandlers } from '../../../electron/ipc/plans.ts';
 import type { Call } from '../../../shared/contract/call.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/contract/result.ts';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { testProgram } from '../../support/test-program.ts';
 
@@ -162,6 +163,23 @@ describe('the calls on plans', () => {
     expect(await statuses()).toEqual({ [planId as string]: 'archived', [copy.planId as string]: 'draft' });
     await value('plans.unarchive', { planId });
     expect((await statuses())[planId as string]).toBe('draft');
+  });
+
+  it('make next year’s plan from one, with marks to clear', async () => {
+    const { value, planId } = await door();
+    const next = await value('plans.rollOver', { planId });
+    const { document } = (await value('plans.read', { planId: next.planId })) as { document: PlanDocument };
+    const old = (await value('plans.read', { planId })) as { document: PlanDocument };
+    const oldFirst = Number(old.document.plan.period.firstYear);
+    expect(document.plan).toMatchObject({ period: { firstYear: oldFirst + 1 }, basedOn: { planId } });
+    expect(next.toReview).toBe(document.reviewMarks.length);
+    const [mark] = document.reviewMarks;
+    await value('items.batch', {
+      planId: next.planId,
+      edits: [{ edit: 'update', kind: 'reviewMarks', id: mark?.id, fields: { state: 'cleared' } }],
+    });
+    const after = (await value('plans.read', { planId: next.planId })) as { document: PlanDocument };
+    expect(after.document.reviewMarks[0]?.state).toBe('cleared');
   });
 
   it('tell what does not hold', async () => {

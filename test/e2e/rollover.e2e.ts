@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { expect, test } from './launch.ts';
+import { goToSection, openObjective, openSample } from './plan-page.ts';
+
+/** From the sample: next year's draft, open. */
+async function rollOver(page: Page): Promise<void> {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Tutti i piani' }).click();
+  await page.getByRole('button', { name: 'Azioni: Comune di Crema 2025-2027' }).click();
+  await page.getByRole('menuitem', { name: 'Nuovo piano 2026-2028 da questo' }).click();
+  await expect(page.getByText('elementi ripresi sono da rivedere')).toBeVisible();
+  await page.getByRole('button', { name: 'Apri', exact: true }).click();
+  await expect(page.getByRole('banner')).toContainText('PIAO 2026-2028 · bozza');
+}
+
+test('makes next year’s plan, and clears what is to be looked at', async ({ desk: { page } }) => {
+  await rollOver(page);
+  const card = page.getByRole('region', { name: 'Da rivedere rispetto al piano precedente' });
+  await expect(card).toContainText('608 di 608 elementi ripresi sono da rivedere');
+  await expectNoViolations(page);
+
+  await card.getByRole('button', { name: '2.2 Performance', exact: true }).click();
+  const review = page.getByRole('region', { name: 'Da rivedere', exact: true });
+  await expect(review.getByRole('heading')).toHaveText('Da rivedere: 51');
+  await review.getByRole('button', { name: 'Mostra l’elenco' }).click();
+  await expect(review.getByRole('listitem').first()).toContainText('ripreso dal piano precedente');
+  await expectNoViolations(page);
+
+  await openObjective(page, 'Adeguamento regolamento comunale');
+  const note = page.getByRole('alert').filter({ hasText: 'Da rivedere' });
+  await expect(note).toContainText('proposto per l’eliminazione');
+  await expect(note).toContainText('2025');
+  await expectNoViolations(page);
+  await note.getByRole('button', { name: 'Segna come rivisto' }).click();
+  await expect(page.getByText('Ripreso dal piano precedente: rivisto.')).toBeVisible();
+  await page.getByRole('button', { name: 'Annulla', exact: true }).click();
+  await expect(note).toBeVisible();
+
+  await note.getByRole('button', { name: 'Lascia senza revisione…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lascia senza revisione' });
+  await dialog.getByRole('button', { name: 'Lascia senza revisione' }).click();
+  await expect(dialog.getByText('senza motivazione resta da rivedere')).toBeVisible();
+  await expectNoViolations(page);
+  await dialog.getByLabel('Motivazione').fill('Confermato dal dirigente.');
+  await dialog.getByRole('button', { name: 'Lascia senza revisione' }).click();
+  await expect(page.getByText('«Confermato dal dirigente.»')).toBeVisible();
+
+  await goToSection(page, 'Performance');
+  await page.getByRole('button', { name: 'Segna tutti come rivisti' }).click();
+  await expect(review).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(review.getByRole('heading')).toHaveText('Da rivedere: 50');
+});
+
+test('compares the new plan with the one it came from', async ({ desk: { app, page } }) => {
+  await rollOver(page);
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('compare')?.click());
+  const dialog = page.getByRole('dialog', { name: 'Confronta con un altro piano' });
+  await expect(dialog.getByRole('status')).toContainText('1 aggiunta, 1 eliminazione, 111 modifiche.');
+  const events = dialog.getByRole('region', { name: '2.3 Rischi corruttivi e trasparenza' });
+  await expect(events).toContainText('Livello dell');
+  await expectNoViolations(page);
+
+  await dialog.getByText('Modifiche', { exact: true }).click();
+  await expect(events).toBeHidden();
+  await expect(dialog.getByRole('region', { name: /^3\.3\.2/ }).getByRole('listitem')).toHaveCount(2);
+  await dialog.getByText('Modifiche', { exact: true }).click();
+  await events.getByRole('button').first().click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Rischi corruttivi');
+});
