@@ -68,5 +68,5 @@ test('compares the new plan with the one it came from', async ({ desk: { app, pa
   await dialog.getByText('Modifiche', { exact: true }).click();
   await events.getByRole('button').first().click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Rischi corruttivi');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Evento rischioso');
 });
