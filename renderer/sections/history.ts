@@ -66,6 +66,8 @@ function placeOf(change: PlanChange, ofSeveral: boolean) {
     case 'item': {
       // It stands in the panel of findings, whatever page is shown.
       if (change.kind === 'acceptedFindings') return null;
+      // It stands on what it marks and is counted on Home: either is where the person is.
+      if (change.kind === 'reviewMarks') return null;
       // An attachment stands on the page of its own section.
       if (change.kind === 'attachments') {
         const section = change.after?.section ?? change.before?.section;
