@@ -26,7 +26,7 @@ export function TableMenu({ kind }: Props) {
             rightSection={<IconChevronDown size={14} aria-hidden />}
             aria-label={`CSV / XLSX: ${plural}`}
           >
-            CSV e XLSX
+            CSV / XLSX
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
