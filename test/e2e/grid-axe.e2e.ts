@@ -19,6 +19,8 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
 test('axe finds nothing on tables: read, edited, chosen from, with what does not read, sorted', async ({
   desk: { page },
 }) => {
+  // Six times in two schemes over the longest page of the program.
+  test.slow();
   await openSample(page);
   await goToSection(page, 'Programmazione strategica');
   const grid = gridOf(page, 'assunzioni');

@@ -61,7 +61,7 @@ export const hireScenarioKinds = {
     section,
     schema: scenarioHireSchema,
     recognisedBy: [['scenario', 'year', 'grade', 'profile']],
-    label: { singular: 'assunzione in ipotesi', plural: 'assunzioni in ipotesi' },
+    label: { singular: 'ipotesi di assunzione', plural: 'ipotesi di assunzione' },
     rollover: notCarried('valgono per il piano concluso'),
     fields: {
       scenario: 'Ipotesi',
