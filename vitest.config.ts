@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/integration/**/*.test.ts', 'test/migrations/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 30_000,
+    // Only what hangs should end by it: a whole plan is printed several times in some, on machines that do other things.
+    testTimeout: 120_000,
     // To make a signing key is work on purpose: a second on a free machine, many on a busy one.
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

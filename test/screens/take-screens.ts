@@ -36,7 +36,7 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'remote-work': (page) => goToSection(page, 'lavoro agile'),
   headcount: (page) => goToSection(page, 'Consistenza'),
   worksheet: (page) => goToSection(page, 'Programmazione strategica'),
-  training: (page) => goToSection(page, 'Formazione'),
+  training: (page) => goToSection(page, 'Formazione del personale'),
   monitoring: (page) => goToSection(page, 'Monitoraggio'),
 };
 
