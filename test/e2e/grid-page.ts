@@ -11,9 +11,9 @@ export function rowsOf(grid: Locator): Locator {
   return grid.getByRole('row').filter({ has: grid.page().getByRole('rowheader') });
 }
 
-/** A cell by the number of the row that is shown and the label of its column. */
+/** A cell by the number of the row that is shown and the label of its column, the unit in brackets left out. */
 export async function cellAt(grid: Locator, row: number, column: string): Promise<Locator> {
-  const heading = grid.getByRole('columnheader', { name: column });
+  const heading = grid.getByRole('columnheader', { name: new RegExp(`^${column}( \\([^)]*\\))?$`) });
   const index = await heading.getAttribute('aria-colindex');
   return grid.locator(`[aria-rowindex="${row + 1}"] [aria-colindex="${index}"]`);
 }

@@ -13,7 +13,7 @@ test('opens a window in Italian with its title', async ({ desk: { app, page } })
   const menu = await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')),
   );
-  expect(menu).toEqual(['File', 'Modifica', 'Visualizza', 'Aiuto']);
+  expect(menu).toEqual(['File', 'Modifica', 'Piano', 'Visualizza', 'Aiuto']);
 });
 
 test('draws its text in the typeface that it ships', async ({ desk: { page } }) => {
