@@ -31,7 +31,7 @@ describe('piao rollover of the sample', () => {
       'hires changed year': 8,
       'hires changed year, status': 18,
       'riskEvents changed previousLevel': 40,
-      'capacityBasis changed statementYear': 1,
+      'capacityBasis changed statementYear, includedHires': 1,
       'capacitySpending changed amount': 6,
       'capacityRevenue changed netAverage': 2,
       'capacityForecast removed': 1,
