@@ -36,7 +36,7 @@ export async function migrateDatabase(
   const newest = newestVersion(migrations);
   refuseNewer(sqlite, sqlite.name, newest);
   const from = userVersion(sqlite);
-  if (from === newest) return { from, to: newest, backup: null };
+  if (pendingOf(sqlite, migrations).length === 0) return { from, to: newest, backup: null };
 
   const backup = rowCounts(sqlite).size > 0 ? await backUp() : null;
   try {
@@ -62,8 +62,9 @@ function applyAll(
     sqlite.exec('BEGIN IMMEDIATE');
     // Read again under the lock: another program may have migrated in the meantime.
     const from = userVersion(sqlite);
-    for (const migration of migrations) if (migration.version > from) applyOne(sqlite, migration);
-    if (from > 0 && userVersion(sqlite) > from) afterwards(sqlite);
+    const pending = pendingOf(sqlite, migrations);
+    for (const migration of pending) applyOne(sqlite, migration);
+    if (from > 0 && pending.length > 0) afterwards(sqlite);
     sqlite.pragma(`application_id = ${applicationId}`);
     sqlite.exec('COMMIT');
   } catch (error) {
@@ -90,7 +91,18 @@ function applyOne(sqlite: Database, migration: Migration): void {
   sqlite
     .prepare('INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)')
     .run(migration.version, migration.name, new Date().toISOString());
-  sqlite.pragma(`user_version = ${migration.version}`);
+  // One that fills a gap does not make the file older.
+  sqlite.pragma(`user_version = ${Math.max(migration.version, userVersion(sqlite))}`);
+}
+
+/**
+ * The steps that a file has not taken. Not only those after its version: for some hours of development the main line
+ * had 0080 before 0060, and the files of then call themselves newer than what they lack.
+ */
+function pendingOf(sqlite: Database, migrations: readonly Migration[]): readonly Migration[] {
+  if (userVersion(sqlite) === 0) return migrations;
+  const taken = new Set(sqlite.prepare<[], number>('SELECT version FROM schema_migrations').pluck().all());
+  return migrations.filter(({ version }) => !taken.has(version));
 }
 
 /** A list out of order would skip a step on some machines and not on others. */
