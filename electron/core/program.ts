@@ -1,9 +1,13 @@
+import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { migrations } from '../../migrations/index.ts';
-import { backUpDatabase, removePartialBackups } from './database/backup.ts';
+import type { PiaoError } from '../../shared/errors.ts';
+import { type Backup, backUpDatabase, listBackups, removePartialBackups } from './database/backup.ts';
 import { BackupKeeper } from './database/backup-keeper.ts';
 import { connect } from './database/connect.ts';
+import { DatabaseHold } from './database/database-hold.ts';
+import { refuseMissingFolder } from './database/examine.ts';
 import { migrateDatabase, newestVersion } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { finishRestore, restoreDatabase } from './database/restore.ts';
@@ -12,6 +16,7 @@ import { ColumnMappings } from './plans/column-mappings.ts';
 import { ConfidentialNotes } from './plans/confidential-notes.ts';
 import { PlanStore } from './plans/plan-store.ts';
 import type { UnreadablePlan } from './plans/read-if-sound.ts';
+import type { Recovery } from './start/recovery.ts';
 
 /** The program without a window: the plans of one data folder. */
 export interface Program {
@@ -27,6 +32,8 @@ export interface Program {
   readonly backups: BackupKeeper;
   /** Plans whose rows made no plan at the start, and why: they were left as they are, the others can be used. */
   readonly unreadable: readonly UnreadablePlan[];
+  /** What was put right after a program that did not end as it should; null when the last one did. */
+  readonly recovery: Recovery | null;
   close(): Promise<void>;
 }
 
@@ -38,6 +45,8 @@ export interface ProgramOptions {
   readonly now?: () => Date;
   /** See `StoreOptions`. */
   readonly editPause?: number;
+  /** Told when another machine has taken the database, after this one slept: nothing can be written any more. */
+  readonly onLost?: (reason: PiaoError) => void;
 }
 
 const databaseName = 'piao.sqlite';
@@ -46,20 +55,32 @@ const backupsName = 'backups';
 const usualEditPause = 2_000;
 
 /**
- * Opens the data folder: database, migrations, routine backup.
+ * Opens the data folder: database, migrations, routine backup. It is this program's alone until it is closed.
  *
  * @throws PiaoError `database.…`, `machine.old-node`; nothing has changed then
  */
 export async function openProgram(options: ProgramOptions): Promise<Program> {
+  const file = path.join(options.folder, databaseName);
+  refuseMissingFolder(file);
+  const hold = new DatabaseHold(file);
+  try {
+    return await openHeld(options, file, hold);
+  } catch (error) {
+    hold.release();
+    throw error;
+  }
+}
+
+async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHold): Promise<Program> {
   const { folder, author = userInfo().username, now = () => new Date() } = options;
-  const { editPause = usualEditPause } = options;
-  const file = path.join(folder, databaseName);
+  const { editPause = usualEditPause, onLost = () => undefined } = options;
   const backupFolder = path.join(folder, backupsName);
-  finishRestore(file);
-  removePartialBackups(backupFolder);
+  const restore = finishRestore(file);
+  const halfBackups = removePartialBackups(backupFolder);
+  const walBytes = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   const sqlite = openDatabase(file, migrations);
   const db = connect(sqlite);
-  const store = new PlanStore(db, { file, author, now, editPause });
+  const store = new PlanStore(db, { file, author, now, editPause, mayWrite: () => hold.assertHeld() });
 
   const trust = new TrustList(db, { file, now });
 
@@ -73,8 +94,12 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   const close = async () => {
     backups.stop();
     if (!sqlite.open) return;
-    sqlite.pragma('optimize');
-    sqlite.close();
+    try {
+      sqlite.pragma('optimize');
+    } finally {
+      sqlite.close();
+      hold.release();
+    }
   };
 
   try {
@@ -85,16 +110,45 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
       (migrated) => migrated.exec('INSERT OR IGNORE INTO log_restarts (plan_id) SELECT id FROM plans'),
     );
     const unreadable = [...(await store.startLogAnew()), ...(await store.refreshSearch())];
+    const { uncleanEnd } = hold;
+    const recovery =
+      uncleanEnd === null
+        ? null
+        : { ...uncleanEnd, walBytes, restore, halfBackups, ...(await stateOf(store)) };
     await backups.makeAtStart();
-    return { store, trust, mappings, notes, folder, file, backups, unreadable, close };
+    hold.keep(onLost);
+    return { store, trust, mappings, notes, folder, file, backups, unreadable, recovery, close };
   } catch (error) {
     sqlite.close();
     throw error;
   }
 }
 
-/** Puts a backup in the place of the database of a data folder that is not open; returns where the old file went. */
+/** What the plans are after an unclean end; not asked otherwise, because the log is walked from end to end. */
+async function stateOf(store: PlanStore): Promise<Pick<Recovery, 'lastChange' | 'logIntact'>> {
+  const logIntact = await store.verify().then(
+    ({ intact }) => intact,
+    () => null,
+  );
+  return { lastChange: await store.lastChange(), logIntact };
+}
+
+/**
+ * Puts a backup in the place of the database of a data folder that is not open; returns where the old file went.
+ * Throws `database.held` and what `restoreDatabase` throws; nothing has changed then.
+ */
 export function restoreBackup(folder: string, backup: string, now: Date = new Date()): string | null {
   const file = path.join(folder, databaseName);
-  return restoreDatabase({ file, backup, newestVersion: newestVersion(migrations), now });
+  refuseMissingFolder(file);
+  const hold = new DatabaseHold(file);
+  try {
+    return restoreDatabase({ file, backup, newestVersion: newestVersion(migrations), now });
+  } finally {
+    hold.release();
+  }
+}
+
+/** The backups of a data folder, open or not, the newest first. */
+export function backupsOf(folder: string): readonly Backup[] {
+  return listBackups(path.join(folder, backupsName));
 }

@@ -62,7 +62,7 @@ export class BackupKeeper {
   /** At the start: when there is something to lose and no backup of the last hour. */
   async makeAtStart(): Promise<void> {
     await this.#trying(async () => {
-      const newest = this.list()[0];
+      const newest = this.#newestSoFar();
       const age = newest === undefined ? Number.POSITIVE_INFINITY : this.#now() - newest.at.getTime();
       // The command line starts often: the newest three of a day should not all be of the last minute.
       if (age >= usualInterval && (await this.#options.lastChange()) !== null) await this.make('auto');
@@ -87,7 +87,7 @@ export class BackupKeeper {
     this.#isAtIt = true;
     await this.#trying(async () => {
       const changed = await this.#options.lastChange();
-      const newest = this.list()[0]?.at.getTime() ?? Number.NEGATIVE_INFINITY;
+      const newest = this.#newestSoFar()?.at.getTime() ?? Number.NEGATIVE_INFINITY;
       // At the same moment may be before or after: rather once too often.
       if (changed !== null && changed.getTime() >= newest) await this.make('auto');
     });
@@ -118,6 +118,11 @@ export class BackupKeeper {
 
   #asProblem(error: unknown): PiaoError {
     return error instanceof PiaoError ? error : backupFailed(this.#options.folder, error);
+  }
+
+  /** Not one of a clock that was ahead: it would keep any other from being made until that day comes. */
+  #newestSoFar(): Backup | undefined {
+    return this.list().find(({ at }) => at.getTime() <= this.#now());
   }
 
   #now(): number {

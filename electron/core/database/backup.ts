@@ -66,14 +66,15 @@ export function rotateBackups(folder: string, now: Date): void {
 
 /**
  * Removes the half copies of a program that was ended while it made a backup. What stands where the folder should
- * be is said when the next backup is made: it is no reason not to open.
+ * be is said when the next backup is made: it is no reason not to open. Returns how many there were.
  */
-export function removePartialBackups(folder: string): void {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  for (const name of filesOf(folder)) {
-    const isHalf = name.endsWith(partialSuffix) && namePattern.test(name.slice(0, -partialSuffix.length));
-    if (isHalf) rmSync(path.join(folder, name), { force: true });
-  }
+export function removePartialBackups(folder: string): number {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return 0;
+  const halves = filesOf(folder).filter(
+    (name) => name.endsWith(partialSuffix) && namePattern.test(name.slice(0, -partialSuffix.length)),
+  );
+  for (const name of halves) rmSync(path.join(folder, name), { force: true });
+  return halves.length;
 }
 
 /** Not `recursive`: where the system answers ENOENT to mkdir (as /proc does), Node would try for ever. */

@@ -46,15 +46,19 @@ export function refuseNewer(sqlite: Database.Database, file: string, newestVersi
   );
 }
 
-function statFile(file: string): Stats | undefined {
+/** Throws `database.folder-missing` when the folder of a database is not there. */
+export function refuseMissingFolder(file: string): void {
   const folder = path.dirname(file);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new PiaoError(
-      'database.folder-missing',
-      `La cartella dei dati «${folder}» non esiste o non è una cartella: crearla o indicarne un'altra.`,
-      { kind: 'machine', details: { folder } },
-    );
-  }
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new PiaoError(
+    'database.folder-missing',
+    `La cartella dei dati «${folder}» non esiste o non è una cartella: crearla o indicarne un'altra.`,
+    { kind: 'machine', details: { folder } },
+  );
+}
+
+function statFile(file: string): Stats | undefined {
+  refuseMissingFolder(file);
   return statSync(file, { throwIfNoEntry: false });
 }
 

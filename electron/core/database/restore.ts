@@ -68,17 +68,27 @@ export function restoreMoves(file: string, stamp: string): readonly Move[] {
   ];
 }
 
+/** What became of a restore that was cut short; `none` when there was none. */
+export type FinishedRestore = 'none' | 'completed' | 'dropped';
+
 /**
  * Ends a restore that was cut short: while the old file is in its place the restore has not begun and is
  * dropped; once it has gone aside, the rest follows. Without this the program would start on an empty database.
  */
-export function finishRestore(file: string): void {
+export function finishRestore(file: string): FinishedRestore {
+  let outcome: FinishedRestore = 'none';
   try {
     for (const { name, stamp } of leftOvers(file)) {
       const isWhole = stamp !== undefined;
-      if (isWhole && !existsSync(file)) moveAll(restoreMoves(file, stamp));
-      else rmSync(path.join(path.dirname(file), name), { force: true });
+      if (isWhole && !existsSync(file)) {
+        moveAll(restoreMoves(file, stamp));
+        outcome = 'completed';
+      } else {
+        rmSync(path.join(path.dirname(file), name), { force: true });
+        if (outcome === 'none') outcome = 'dropped';
+      }
     }
+    return outcome;
   } catch (error) {
     throw databaseError(error, file);
   }

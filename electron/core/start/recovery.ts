@@ -1,0 +1,48 @@
+import { formatItalianMoment } from '../../../shared/numbers/italian-moment.ts';
+import type { UncleanEnd } from '../database/database-hold.ts';
+import type { FinishedRestore } from '../database/restore.ts';
+
+/** What was found, and put right, after a program that did not end as it should. */
+export interface Recovery extends UncleanEnd {
+  /** Bytes of edits that were on the disk but not yet in the database file. */
+  readonly walBytes: number;
+  readonly restore: FinishedRestore;
+  /** Backups that were left half, and were removed. */
+  readonly halfBackups: number;
+  /** Null when nothing was ever written. */
+  readonly lastChange: Date | null;
+  /** Whether the change log leads to what is stored; null when it could not be walked. */
+  readonly logIntact: boolean | null;
+}
+
+/** What a person is told of it. */
+export function recoveryText(recovery: Recovery): string {
+  const { lastSeen, walBytes, restore, halfBackups } = recovery;
+  return [
+    `L’ultima volta il programma non si è chiuso regolarmente (era aperto fino al ${formatItalianMoment(lastSeen)}).`,
+    savedText(recovery),
+    walBytes === 0
+      ? ''
+      : 'Le modifiche che non erano ancora nel file della base dati vi sono state riportate.',
+    restoreTexts[restore],
+    halfBackups === 0 ? '' : 'Una copia di sicurezza lasciata a metà è stata eliminata.',
+    'Può mancare soltanto ciò che si stava scrivendo in quel momento.',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+const restoreTexts: Readonly<Record<FinishedRestore, string>> = {
+  none: '',
+  completed: 'Il ripristino che si era interrotto è stato portato a termine.',
+  dropped: 'Il ripristino che stava per cominciare non è stato fatto: la base dati è quella di prima.',
+};
+
+function savedText({ lastChange, logIntact }: Recovery): string {
+  if (lastChange === null) return 'Non c’era ancora nulla di salvato.';
+  const last = `l’ultima modifica salvata è del ${formatItalianMoment(lastChange)}`;
+  if (logIntact === false) {
+    return `Il registro delle modifiche però non torna (${last}): controllare i piani e, se manca qualcosa, ripristinare una copia di sicurezza.`;
+  }
+  return `Tutto ciò che risultava salvato c’è: ${last}${logIntact === true ? ' e il registro delle modifiche è integro' : ''}.`;
+}
