@@ -4,6 +4,10 @@ import { PiaoError } from '../errors.ts';
 export const outputFormats = ['pdf', 'docx', 'html', 'xlsx', 'zip'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
+/** Those of a comparison of two plans: it holds texts, no data to go on computing with. */
+export const changesFormats = ['pdf', 'docx', 'html'] as const satisfies readonly OutputFormat[];
+export type ChangesFormat = (typeof changesFormats)[number];
+
 /** As the system's dialog for files calls them. */
 export const outputFormatNames: Readonly<Record<OutputFormat, string>> = {
   pdf: 'Documento PDF',

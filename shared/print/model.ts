@@ -13,6 +13,8 @@ export type Inline =
       readonly text: string;
       readonly bold?: true;
       readonly italic?: true;
+      /** In a text beside another: a word that is only in the old one, or only in the new one. */
+      readonly change?: 'removed' | 'added';
       readonly href?: string;
     }
   | { readonly type: 'break' }
@@ -22,6 +24,8 @@ export type Inline =
 export type GridCell = {
   readonly colspan: number;
   readonly rowspan: number;
+  /** A heading within the grid, that stays with the row below: there must be one, the typesetter fails without. */
+  readonly heading?: true;
   readonly blocks: readonly Block[];
 };
 
@@ -57,6 +61,8 @@ export type Block =
   | {
       readonly type: 'grid';
       readonly columns: number;
+      /** Parts of the width, one for each column; equal ones when left out. */
+      readonly widths?: readonly number[];
       readonly head: readonly (readonly GridCell[])[];
       readonly body: readonly (readonly GridCell[])[];
     }
@@ -120,5 +126,7 @@ export type PrintModel = {
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   /** False for a part, which has neither cover nor contents. */
   readonly whole: boolean;
+  /** What a part is called beside the plan's name: "estratto"; empty for the whole plan. */
+  readonly partName: string;
   readonly sections: readonly PrintSection[];
 };

@@ -34,7 +34,11 @@ const yearWithoutPeriod = 2000;
  * Throws `print.part-unknown` when the plan has no such section.
  */
 export function print(doc: PlanDocument, options: PrintOptions): PrintModel {
-  const model = layOut(doc, options);
+  return typesettable(layOut(doc, options));
+}
+
+/** With places to break in every long run of characters, as the typesetter needs them. */
+export function typesettable(model: PrintModel): PrintModel {
   return { ...model, sections: mapTexts(model.sections, breakLongRuns, notWords) };
 }
 
@@ -43,7 +47,20 @@ export function print(doc: PlanDocument, options: PrintOptions): PrintModel {
  * locale. Throws `print.part-unknown` when the plan has no such section.
  */
 export function layOut(doc: PlanDocument, options: PrintOptions): PrintModel {
-  const { edition, part } = options;
+  const { part } = options;
+  return {
+    ...frontMatter(doc, options),
+    whole: part === undefined,
+    partName: part === undefined ? '' : 'estratto',
+    sections: printedSections(doc, part),
+  };
+}
+
+/** Whose plan it is, for which years and in which state. */
+export function frontMatter(
+  doc: PlanDocument,
+  { edition, fingerprint }: Pick<PrintOptions, 'edition' | 'fingerprint'>,
+): Omit<PrintModel, 'whole' | 'partName' | 'sections'> {
   const entity = doc.administration.name || 'Ente non indicato';
   const { editionShort, ...words } = editionWords(doc, edition);
   return {
@@ -53,10 +70,8 @@ export function layOut(doc: PlanDocument, options: PrintOptions): PrintModel {
     edition,
     ...words,
     runningHead: { start: oneLine(`PIAO ${planPeriod(doc)} – ${entity}`), end: oneLine(editionShort) },
-    fingerprint: options.fingerprint ?? null,
+    fingerprint: fingerprint ?? null,
     date: documentDate(doc),
-    whole: part === undefined,
-    sections: printedSections(doc, part),
   };
 }
 

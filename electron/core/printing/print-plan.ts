@@ -21,14 +21,19 @@ export type PrintedPlan = { readonly pdf: Uint8Array; readonly warnings: readonl
 
 let coverage: Coverage | undefined;
 
+/** The plan in characters that the shipped fonts have, with what was replaced. */
+export function printableOf(doc: PlanDocument): { value: PlanDocument; warnings: PrintWarning[] } {
+  coverage ??= coverageOf(printResources().fonts);
+  return cleanCharacters(doc, coverage);
+}
+
 /**
  * The plan document as a PDF, with what a person should know about it. The fingerprint is that of the document
  * as given; characters that no shipped font has are replaced before it is laid out, never a reason to fail.
  * Throws `print.part-unknown` and what `typeset` throws.
  */
 export async function printPlan(doc: PlanDocument, options: PrintPlanOptions = {}): Promise<PrintedPlan> {
-  coverage ??= coverageOf(printResources().fonts);
-  const { value, warnings } = cleanCharacters(doc, coverage);
+  const { value, warnings } = printableOf(doc);
   const model = print(value, {
     edition: options.edition ?? editionOf(doc),
     part: options.part,

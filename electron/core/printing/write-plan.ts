@@ -2,15 +2,12 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { PiaoError } from '../../../shared/errors.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
-import type { PrintModel } from '../../../shared/print/model.ts';
 import { dataTables } from '../../../shared/print/open-data/data-tables.ts';
 import type { PrintWarning } from './characters.ts';
-import type { WrittenFormat } from './job.ts';
 import { writeOpenData } from './open-data/write-open-data.ts';
 import { outputModel } from './output-model.ts';
 import { type PrintPlanOptions, printPlan } from './print-plan.ts';
-import { runPrintJob } from './run-print-job.ts';
-import { writeFormat } from './write-format.ts';
+import { writeModel } from './write-model.ts';
 
 export type WrittenPlan = { readonly bytes: Uint8Array; readonly warnings: readonly PrintWarning[] };
 
@@ -49,14 +46,4 @@ export async function writePlan(
     default:
       return assertNever(format, 'unknown format');
   }
-}
-
-/** In a process of its own where one is given, so that a window stays awake and a cancel ends the work. */
-function writeModel(
-  format: WrittenFormat,
-  model: PrintModel,
-  { spawner, signal, timeout }: PrintPlanOptions,
-): Promise<Uint8Array> {
-  if (spawner === undefined) return writeFormat(format, model);
-  return runPrintJob({ type: 'write', format, model }, { spawner, signal, timeout });
 }

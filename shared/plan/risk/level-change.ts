@@ -9,7 +9,7 @@ export function levelChanged(
 ): boolean {
   const before = plain(previousLevel);
   if (before === '') return false;
-  // The year before may be kept by the name of the level or by its word.
+  // A plan of elsewhere may keep the year before by the code of the level instead of its word.
   return level === null || (before !== plain(level) && before !== plain(levelLabel(bands, level)));
 }
 

@@ -12,9 +12,13 @@ import { diffPlans } from '../../../../shared/diff/plan-diff.ts';
 import { diffWords, type WordStep } from '../../../../shared/diff/word-diff.ts';
 import { PiaoError } from '../../../../shared/errors.ts';
 import { type PlanDocument, planTitle } from '../../../../shared/plan/document.ts';
+import { type ChangesFormat, changesFormats, formatOfName } from '../../../../shared/print/formats.ts';
+import { writeChanges } from '../../printing/write-changes.ts';
+import { optionalOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { standardStream } from '../files.ts';
+import { standardStream, writeOutput } from '../files.ts';
 import { readPlan } from '../plan-file.ts';
+import { warningLine } from '../warning-line.ts';
 
 interface Documents {
   readonly before: PlanDocument;
@@ -23,11 +27,14 @@ interface Documents {
 
 export const diffCommand: Command = {
   name: 'diff',
-  usage: 'VECCHIO.json NUOVO.json [--json]',
-  summary: 'confronta due piani, per sezione e per elemento',
+  usage: 'VECCHIO.json NUOVO.json [--out FILE.(pdf|docx|html)] [--json]',
+  summary: 'confronta due piani, per sezione e per elemento; scrive il Quadro delle modifiche',
   positionals: ['il piano vecchio', 'il piano nuovo'],
-  options: {},
-  run: async ({ positionals: [oldPath = '', newPath = ''] }) => {
+  options: { out: { type: 'string' } },
+  run: async (args) => {
+    const [oldPath = '', newPath = ''] = args.positionals;
+    const out = optionalOption(args, 'out');
+    const format = out === undefined ? null : changesFormatOf(out);
     if (oldPath === standardStream && newPath === standardStream) {
       throw new PiaoError(
         'cli.arguments',
@@ -36,10 +43,28 @@ export const diffCommand: Command = {
     }
     const docs = { before: await readPlan(oldPath), after: await readPlan(newPath) };
     const diff = diffPlans(docs.before, docs.after);
+    if (out !== undefined && format !== null) {
+      const { bytes, warnings } = await writeChanges(docs, format);
+      await writeOutput(out, bytes);
+      const told = [`Quadro delle modifiche scritto in ${out}.`, ...warnings.map(warningLine)];
+      const json = { file: out, counts: diff.counts, warnings };
+      return { text: told.join('\n'), json, status: 0, silent: out === standardStream };
+    }
     // A difference is what was asked for, not a fault: exit status 0 either way.
     return { text: explain(docs, diff), json: diff, status: 0 };
   },
 };
+
+/** Throws `print.format-unknown`, `print.format-without-changes`. */
+function changesFormatOf(out: string): ChangesFormat {
+  const wanted = out === standardStream ? 'pdf' : formatOfName(out);
+  const format = changesFormats.find((each) => each === wanted);
+  if (format !== undefined) return format;
+  throw new PiaoError(
+    'print.format-without-changes',
+    `${out}: il Quadro delle modifiche si scrive in PDF, DOCX o HTML, il nome deve finire in uno di questi.`,
+  );
+}
 
 function explain(docs: Documents, diff: PlanDiff): string {
   const head = [

@@ -10,6 +10,7 @@ import { choiceOption, optionalOption, repeatedOption, requiredOption } from '..
 import type { Command } from '../command.ts';
 import { naming, standardStream, writeOutput } from '../files.ts';
 import { readAttachments, readPlan } from '../plan-file.ts';
+import { warningLine } from '../warning-line.ts';
 
 export const printCommand: Command = {
   name: 'print',
@@ -37,10 +38,7 @@ export const printCommand: Command = {
     const warnings = [...editionWarnings(plan, edition), ...printed.warnings];
     await writeOutput(out, printed.bytes);
     return {
-      text: [
-        `Piano stampato in ${out}.`,
-        ...warnings.map(({ path: at, message }) => `Avviso: ${at}: ${message}`),
-      ].join('\n'),
+      text: [`Piano stampato in ${out}.`, ...warnings.map(warningLine)].join('\n'),
       json: { file: out, warnings },
       status: 0,
       silent: out === standardStream,

@@ -56,7 +56,7 @@ export function partTitle(model: PrintModel): Paragraph[] {
     new Paragraph({
       style: 'CoverLine',
       spacing: { after: 300 },
-      children: sized(`${planName} ${model.period} – estratto – ${model.editionLabel}`, 20, false),
+      children: sized(`${planName} ${model.period} – ${model.partName} – ${model.editionLabel}`, 20, false),
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { Inline } from '../../../../shared/print/model.ts';
+import { colours } from './page.ts';
 import { type RunFormat, runs, type Writing } from './writing.ts';
 
 /** The content of a paragraph of narrative. */
@@ -28,6 +29,8 @@ function textRuns(inline: Extract<Inline, { type: 'text' }>, outer: RunFormat): 
     ...outer,
     ...(inline.bold && { bold: true }),
     ...(inline.italic && { italics: true }),
+    ...(inline.change === 'removed' && { strike: true, color: colours.removed }),
+    ...(inline.change === 'added' && { bold: true, underline: {}, color: colours.added }),
   };
   if (inline.href === undefined) return runs(inline.text, format);
   const children = runs(inline.text, { ...format, style: 'Hyperlink' });

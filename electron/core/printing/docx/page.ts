@@ -19,4 +19,7 @@ export const colours = {
   group: 'E6ECF2',
   total: 'F2F5F8',
   white: 'FFFFFF',
+  /** Of a text beside another: words that went, words that came. */
+  removed: '9C1126',
+  added: '1F5C2E',
 } as const;

@@ -146,7 +146,7 @@ export function personTable(
   inner: (blocks: readonly Block[], bold: boolean) => (Paragraph | Table)[],
 ): Table {
   const widths = sharedOut(
-    Array.from({ length: block.columns }, () => 1),
+    block.widths ?? Array.from({ length: block.columns }, () => 1),
     textWidth(writing.orientation),
   );
   const rowsOf = (part: 'head' | 'body') =>
@@ -162,7 +162,7 @@ export function personTable(
                 rowSpan: each.rowspan,
                 margins: cellMargins,
                 children: withParagraph(inner(each.blocks, part === 'head')),
-                ...(part === 'head' && fill(colours.group)),
+                ...((part === 'head' || each.heading === true) && fill(colours.group)),
               }),
           ),
         }),

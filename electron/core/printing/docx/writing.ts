@@ -8,6 +8,8 @@ type NumberingConfig = { readonly reference: string; readonly levels: readonly I
 export type RunFormat = {
   readonly bold?: boolean;
   readonly italics?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: Record<string, never>;
   readonly color?: string;
   /** Half points. */
   readonly size?: number;

@@ -72,10 +72,12 @@ function inlinesHtml(parts: PageParts, content: readonly Inline[]): string {
     .join('');
 }
 
-function textInline({ text, bold, italic, href }: Extract<Inline, { type: 'text' }>): string {
+function textInline({ text, bold, italic, change, href }: Extract<Inline, { type: 'text' }>): string {
   let html = textHtml(text);
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
+  if (change === 'removed') html = `<del>${html}</del>`;
+  if (change === 'added') html = `<ins>${html}</ins>`;
   // SECURITY: the model keeps only http, https and mailto addresses (see shared/print/narrative.ts).
   return href === undefined ? html : `<a href="${escapeHtml(href)}" rel="noreferrer">${html}</a>`;
 }

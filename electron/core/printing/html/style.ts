@@ -40,6 +40,7 @@ thead th { background: var(--head); color: var(--head-text); vertical-align: bot
 dl { margin: .6rem 0 1.6rem; border-top: 1px solid var(--line); } dl div { display: grid; grid-template-columns: minmax(9rem, 17rem) 1fr; gap: 0 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
 dt { font-weight: 600; color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .badges { list-style: none; padding: 0; margin: .2rem 0 .6rem; display: flex; flex-wrap: wrap; gap: .4rem; } .badges li { border: 1px solid var(--ink); border-radius: 3px; color: var(--ink); font-size: .85rem; font-weight: 600; padding: .1rem .5rem; }
+del { color: var(--t2); } ins { color: var(--t0); font-weight: 600; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; }
 @media (max-width: 40rem) { dl div { grid-template-columns: 1fr; } }

@@ -61,7 +61,8 @@ export function personTable(
 ): string {
   const cells = (row: readonly GridCell[], open: string, close: string) =>
     row
-      .map(({ colspan, rowspan, blocks }) => {
+      .map(({ colspan, rowspan, heading: isHeading, blocks }) => {
+        if (isHeading === true) return `<th scope="colgroup" colspan="${colspan}">${inner(blocks)}</th>`;
         const spans = `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`;
         return `<${open}${spans}>${inner(blocks)}</${close}>`;
       })

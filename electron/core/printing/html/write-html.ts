@@ -22,7 +22,7 @@ export function writeHtml(model: PrintModel): Uint8Array {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(`${model.title}${model.whole ? '' : ' – estratto'}`)}</title>
+<title>${escapeHtml(`${model.title}${partOf(model)}`)}</title>
 <meta name="description" content="${escapeHtml(`${model.entity}: ${model.editionLabel}`)}">
 <style>${pageStyle}</style>
 </head>
@@ -46,8 +46,12 @@ ${parts.footnotes()}
   return new TextEncoder().encode(page);
 }
 
+function partOf({ partName }: PrintModel): string {
+  return partName === '' ? '' : ` – ${partName}`;
+}
+
 function banner(model: PrintModel): string {
-  const part = model.whole ? '' : ' – estratto';
+  const part = partOf(model);
   const lines = model.editionLines.map((line) => `<p>${textHtml(line)}</p>`).join('\n');
   const print =
     model.fingerprint === null
@@ -55,7 +59,7 @@ function banner(model: PrintModel): string {
       : `<p class="print">Impronta dei dati del piano (SHA-256): ${escapeHtml(model.fingerprint)}</p>`;
   return `<header>
 <p class="entity">${textHtml(model.entity)}</p>
-<h1>Piano Integrato di Attività e Organizzazione <span class="whole">${escapeHtml(model.period)}</span>${part}</h1>
+<h1>Piano Integrato di Attività e Organizzazione <span class="whole">${escapeHtml(model.period)}</span>${escapeHtml(part)}</h1>
 <div class="edition">
 <p>${textHtml(model.editionLabel)}</p>
 ${lines}

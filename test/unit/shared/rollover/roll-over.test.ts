@@ -259,7 +259,7 @@ describe('staff, risk, measures and what surrounds them', () => {
   });
 
   it('events keep P and I, with last year’s level beside', () => {
-    expect(next.riskEvents[0]).toEqual({ ...old.riskEvents[0], previousLevel: 'high' });
+    expect(next.riskEvents[0]).toEqual({ ...old.riskEvents[0], previousLevel: 'alto' });
     expect(next.riskEvents[1]?.previousLevel).toBe('');
     expect(markOn(next, idOf(2))?.reasons).toEqual(['reassess']);
   });

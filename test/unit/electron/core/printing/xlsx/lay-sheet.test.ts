@@ -142,6 +142,7 @@ describe('the sheets of a workbook', () => {
       fingerprint: null,
       date: { year: 2025, month: 1, day: 1 },
       whole: true,
+      partName: '',
       sections: [
         {
           key: '2.2',

@@ -1,0 +1,38 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { ComparedPlans } from '../../../shared/print/changes/change-rows.ts';
+import { layOutChanges } from '../../../shared/print/changes/changes-model.ts';
+import type { ChangesFormat } from '../../../shared/print/formats.ts';
+import { mapTexts } from '../../../shared/print/map-texts.ts';
+import { markupText } from '../../../shared/print/markup-text.ts';
+import { typesettable } from '../../../shared/print/print.ts';
+import { planFingerprint } from './fingerprint.ts';
+import { printableOf } from './print-plan.ts';
+import { type TypesetOptions, typeset } from './typeset.ts';
+import { writeModel } from './write-model.ts';
+import type { WrittenPlan } from './write-plan.ts';
+
+/**
+ * The "Quadro delle modifiche" of two plans in a format. The same plans give the same bytes. Warnings are of the new
+ * plan. Throws what the typesetter throws.
+ */
+export async function writeChanges(
+  { before, after }: ComparedPlans,
+  format: ChangesFormat,
+  options: TypesetOptions = {},
+): Promise<WrittenPlan> {
+  const fingerprint = planFingerprint(after);
+  switch (format) {
+    case 'pdf': {
+      const { value, warnings } = printableOf(after);
+      const model = layOutChanges({ before: printableOf(before).value, after: value }, fingerprint);
+      return { bytes: await typeset(typesettable(model), options), warnings };
+    }
+    case 'docx':
+    case 'html': {
+      const model = mapTexts(layOutChanges({ before, after }, fingerprint), markupText);
+      return { bytes: await writeModel(format, model, options), warnings: [] };
+    }
+    default:
+      return assertNever(format, 'unknown format');
+  }
+}
