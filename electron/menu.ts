@@ -28,12 +28,13 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
   { menu: 'file', command: 'act-texts', label: 'Testi per la deliberazione…' },
   { menu: 'file', command: 'verify-bundle', label: 'Verifica un fascicolo…' },
   { menu: 'plan', command: 'life', label: 'Percorso del piano' },
+  { menu: 'plan', command: 'roll-over', label: 'Nuovo piano dell’anno successivo da questo' },
   { menu: 'edit', command: 'undo', label: 'Annulla' },
   { menu: 'edit', command: 'redo', label: 'Ripristina' },
   { menu: 'edit', command: 'search', label: 'Cerca nel piano…', accelerator: 'CommandOrControl+K' },
   // Not Command: on a Mac that hides the program.
   { menu: 'edit', command: 'replace', label: 'Trova e sostituisci…', accelerator: 'Control+H' },
-  { menu: 'view', command: 'compare', label: 'Confronta con un altro piano…' },
+  { menu: 'view', command: 'compare', label: 'Confronta con un altro piano o revisione…' },
   { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },
 ];
 

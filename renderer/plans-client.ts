@@ -1,3 +1,4 @@
+import type { PlanVersion } from '../shared/contract/plan-version.ts';
 import type { PlanDocument } from '../shared/plan/document.ts';
 import { api } from './api.ts';
 import type { SearchHit } from './stores/search-store.ts';
@@ -18,9 +19,9 @@ export function rollOverPlan(planId: string): Promise<{ planId: string; toReview
   return api.plans.rollOver({ planId });
 }
 
-/** A plan other than the open one, to compare with. */
-export async function readPlan(planId: string): Promise<PlanDocument> {
-  return (await api.plans.read({ planId })).document;
+/** What the open plan is compared with: another one, or what was frozen of it. */
+export async function readVersion(version: PlanVersion): Promise<PlanDocument> {
+  return (await api.plans.readVersion(version)).document;
 }
 
 /** Puts a plan away among the archived, where it is read-only. */

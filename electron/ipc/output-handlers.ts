@@ -15,7 +15,9 @@ import {
 } from '../core/plans/export-plan.ts';
 import { digestForms, planAct } from '../core/plans/plan-act.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
+import { readVersion } from '../core/plans/plan-version.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
+import { writeChanges } from '../core/printing/write-changes.ts';
 import type { ChooseFile } from '../os/choose-file.ts';
 import type { AreaHandlers } from './bind-handlers.ts';
 
@@ -91,6 +93,20 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
   return {
     printPdf: ({ planId }) => exportAs(planId, 'pdf', null),
     exportPlan: ({ planId, format, part }) => exportAs(planId, format, part),
+    exportChanges: ({ planId, before, format }) =>
+      write(
+        planId,
+        {
+          title: 'Salva il Quadro delle modifiche',
+          formatName: outputFormatNames[format],
+          extension: format,
+          suffix: '-quadro-delle-modifiche',
+        },
+        async (signal) => {
+          const docs = { before: await readVersion(store, before), after: await store.read(planId) };
+          return writeChanges(docs, format, { spawner, signal });
+        },
+      ),
     exportBundle: async ({ planId, passphrase }) => {
       const sealed = await sealedBundle(store, planId);
       // Before the dialog: a wrong passphrase should not be found out after choosing a place.

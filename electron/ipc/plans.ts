@@ -14,6 +14,7 @@ import type { PlanDocument } from '../../shared/plan/document.ts';
 import { newId } from '../../shared/plan/new-id.ts';
 import { newPlan } from '../../shared/plan/new-plan.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
+import { readVersion } from '../core/plans/plan-version.ts';
 import type { AreaHandlers } from './bind-handlers.ts';
 
 /** The areas of the contract that the store of plans answers. */
@@ -56,6 +57,7 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
         document: await store.read(planId),
         ...(await store.undoState(planId)),
       }),
+      readVersion: async (version) => ({ document: await readVersion(store, version) }),
     },
     items: {
       batch: async ({ planId, edits }) => {

@@ -9,6 +9,7 @@ interface PlanCommands {
   readonly exportBundle: () => void;
   readonly actTexts: () => void;
   readonly compare: () => void;
+  readonly rollOver: () => void;
   readonly search: () => void;
   readonly replace: () => void;
 }
@@ -37,6 +38,8 @@ export function useMenuCommands(commands: PlanCommands): void {
             return latest.current.exportBundle();
           case 'life':
             return useNavigation.getState().goTo({ section: lifePage });
+          case 'roll-over':
+            return latest.current.rollOver();
           case 'compare':
             return latest.current.compare();
           case 'search':

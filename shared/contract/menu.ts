@@ -11,6 +11,7 @@ export const menuCommandSchema = z.enum([
   'verify-bundle',
   'life',
   'compare',
+  'roll-over',
   'undo',
   'redo',
   'search',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { sectionKeySchema } from '../plan/core/sections.ts';
-import { outputFormats } from '../print/formats.ts';
+import { changesFormats, outputFormats } from '../print/formats.ts';
 import { defineCall } from './call.ts';
 import { passphraseSchema } from './identities.ts';
+import { planVersionSchema } from './plan-version.ts';
 
 const planId = z.uuid();
 
@@ -30,6 +31,12 @@ export const outputCalls = {
   exportPlan: defineCall({
     channel: 'output.exportPlan',
     input: z.strictObject({ planId, format: z.enum(outputFormats), part: sectionKeySchema.nullable() }),
+    output: writtenFile,
+  }),
+  /** Asks where, then writes the "Quadro delle modifiche" from a version of this or another plan to the plan as it stands. */
+  exportChanges: defineCall({
+    channel: 'output.exportChanges',
+    input: z.strictObject({ planId, before: planVersionSchema, format: z.enum(changesFormats) }),
     output: writtenFile,
   }),
   /** The proposal of deliberation as text to paste, and the digests of what is annexed to it. */

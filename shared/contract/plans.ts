@@ -8,6 +8,7 @@ import { listKindNames, singleKindNames } from '../plan/kinds.ts';
 import { logActions } from '../plan/log-action.ts';
 import { planTargetSchema } from '../plan/target.ts';
 import { defineCall } from './call.ts';
+import { planVersionSchema } from './plan-version.ts';
 
 const planId = z.uuid();
 const kind = z.enum(listKindNames);
@@ -92,6 +93,12 @@ export const planCalls = {
     channel: 'plans.read',
     input: ofPlan,
     output: z.strictObject({ document: storedDocument, ...undoState }),
+  }),
+  /** To compare with: any plan, as it stands or as it was frozen. */
+  readVersion: defineCall({
+    channel: 'plans.readVersion',
+    input: planVersionSchema,
+    output: z.strictObject({ document: storedDocument }),
   }),
 };
 

@@ -1,19 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { openSample } from './plan-page.ts';
-
-/** Answers the "save as" dialogs of the system from now on, which no test can click; null cancels. */
-async function answerSaveDialogs(app: ElectronApplication, file: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
-  }, file);
-}
-
-async function chooseFromMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
-}
+import { answerSaveDialogs, chooseFromMenu } from './system.ts';
 
 test('says beside each field what a new plan lacks, and leads to the first', async ({ desk: { page } }) => {
   const opener = page.getByRole('button', { name: 'Nuovo piano' });

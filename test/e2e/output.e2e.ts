@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { PROJECT_ROOT } from '../../electron/launch/project-folders.ts';
 import { expect, test } from './launch.ts';
 import { openSample } from './plan-page.ts';
+import { answerSaveDialogs, chooseFromMenu } from './system.ts';
 
 /** The command line in a process of its own, as a person runs it. */
 function piao(...words: string[]): string {
@@ -13,31 +13,20 @@ function piao(...words: string[]): string {
   });
 }
 
-/** Answers the next "save as" dialog of the system, which no test can click. */
-async function chooseFile(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
-}
-
-async function chooseFromMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
-}
-
 test('print and export from the menu give the files of the command line', async ({
   desk: { app, page, dataFolder },
 }) => {
   const at = (name: string) => path.join(dataFolder, name);
   await openSample(page);
 
-  await chooseFile(app, at('finestra.pdf'));
+  await answerSaveDialogs(app, at('finestra.pdf'));
   await chooseFromMenu(app, 'print-pdf');
   await expect.poll(() => existsSync(at('finestra.pdf')), { timeout: 20_000 }).toBe(true);
   piao('sample', '--out', at('piano.json'));
   piao('print', at('piano.json'), '--out', at('comando.pdf'));
   expect(readFileSync(at('finestra.pdf')).equals(readFileSync(at('comando.pdf')))).toBe(true);
 
-  await chooseFile(app, at('fascicolo.asice'));
+  await answerSaveDialogs(app, at('fascicolo.asice'));
   await chooseFromMenu(app, 'export-bundle');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Nome di chi firma').fill('Comune di Crema – Segreteria Generale');

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { expect, test } from './launch.ts';
 import { goToSection, openObjective, openSample } from './plan-page.ts';
+import { answerSaveDialogs, chooseFromMenu } from './system.ts';
 
 /** From the sample: next year's draft, open. */
 async function rollOver(page: Page): Promise<void> {
@@ -53,14 +56,27 @@ test('makes next year’s plan, and clears what is to be looked at', async ({ de
   await expect(review.getByRole('heading')).toHaveText('Da rivedere: 50');
 });
 
-test('compares the new plan with the one it came from', async ({ desk: { app, page } }) => {
-  await rollOver(page);
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('compare')?.click());
-  const dialog = page.getByRole('dialog', { name: 'Confronta con un altro piano' });
+test('compares the new plan with the one it came from, and writes the differences', async ({
+  desk: { app, page, dataFolder },
+}) => {
+  await openSample(page);
+  await chooseFromMenu(app, 'roll-over');
+  await page.getByRole('button', { name: 'Apri', exact: true }).click();
+  await expect(page.getByRole('banner')).toContainText('PIAO 2026-2028 · bozza');
+  await chooseFromMenu(app, 'compare');
+  const dialog = page.getByRole('dialog', { name: 'Confronta con un altro piano o revisione' });
   await expect(dialog.getByRole('status')).toContainText('1 aggiunta, 1 eliminazione, 111 modifiche.');
+  await expect(dialog.getByLabel('Testo precedente')).toHaveValue('Comune di Crema 2025-2027');
   const events = dialog.getByRole('region', { name: '2.3 Rischi corruttivi e trasparenza' });
   await expect(events).toContainText('Livello dell');
   await expectNoViolations(page);
+
+  const file = path.join(dataFolder, 'quadro.html');
+  await answerSaveDialogs(app, file);
+  await dialog.getByRole('button', { name: 'Quadro delle modifiche' }).click();
+  await page.getByRole('menuitem', { name: 'Pagina web (.html)…' }).click();
+  await expect.poll(() => existsSync(file), { timeout: 20_000 }).toBe(true);
+  expect(readFileSync(file, 'utf8')).toContain('1 aggiunta, 1 eliminazione, 111 modifiche');
 
   await dialog.getByText('Modifiche', { exact: true }).click();
   await expect(events).toBeHidden();

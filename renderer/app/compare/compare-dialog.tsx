@@ -5,9 +5,11 @@ import type { ChangeSort } from '../../../shared/diff/difference.ts';
 import { changeSorts } from '../../../shared/diff/difference.ts';
 import { changeWords } from '../../../shared/diff/difference-words.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
-import { planWords } from '../../stores/plan-shelves.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { usePlans } from '../../stores/use-plans.ts';
+import { useLife } from '../life/use-life.ts';
+import { ChangesMenu } from './changes-menu.tsx';
+import { comparables, firstComparable } from './comparable.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { useOtherPlan } from './use-other-plan.ts';
 
@@ -16,33 +18,37 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The open plan against another of this computer, at first the one it was made from. */
+/** The open plan against what was frozen of it or another of this computer, at first the one it was made from. */
 export function CompareDialog({ planId, onClose }: Props) {
   useReturnFocus();
   const document = useDocument((doc) => doc);
   const plans = usePlans((state) => state.plans);
   const refresh = usePlans((state) => state.refresh);
-  const basis = document.plan.basedOn?.planId ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const [shown, setShown] = useState<string[]>([...changeSorts]);
   useEffect(() => void refresh(), [refresh]);
-  const others = plans.state === 'ready' ? plans.list.filter(({ id }) => id !== planId) : [];
-  const otherId = chosen ?? others.find(({ id }) => id === basis)?.id ?? others[0]?.id ?? null;
-  const other = useOtherPlan(otherId);
+  const [life] = useLife(planId);
+  // Until both are known nothing is chosen: the list would change under the person's eyes.
+  const known = plans.state === 'ready' && life.state !== 'loading';
+  const groups = known
+    ? comparables(document.plan, life.state === 'ready' ? life.life.frozen : [], plans.list)
+    : [];
+  const key = chosen ?? firstComparable(groups, document.plan.basedOn?.planId);
+  const other = useOtherPlan(key);
   return (
-    <Modal opened onClose={onClose} title="Confronta con un altro piano" fullScreen>
+    <Modal opened onClose={onClose} title="Confronta con un altro piano o revisione" fullScreen>
       <Stack maw="76rem" mx="auto">
-        {plans.state === 'ready' && others.length === 0 ? (
-          <Text>Non c’è un altro piano con cui confrontare questo.</Text>
+        {known && groups.length === 0 ? (
+          <Text>Non c’è un altro piano, né una revisione di questo, con cui confrontarlo.</Text>
         ) : (
           <Group align="flex-end">
             <Select
-              label="Piano precedente"
-              w="24rem"
+              label="Testo precedente"
+              w="30rem"
               allowDeselect={false}
-              value={otherId}
+              value={key}
               onChange={setChosen}
-              data={others.map((plan) => ({ value: plan.id, label: planWords(plan) }))}
+              data={groups}
             />
             <Chip.Group multiple value={shown} onChange={setShown}>
               <Group gap="xs" role="group" aria-label="Modifiche da mostrare">
@@ -53,6 +59,7 @@ export function CompareDialog({ planId, onClose }: Props) {
                 ))}
               </Group>
             </Chip.Group>
+            {key !== null && <ChangesMenu planId={planId} beforeKey={key} />}
           </Group>
         )}
         <Result other={other} document={document} shown={shown} onClose={onClose} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import { readPlan } from '../../plans-client.ts';
+import { readVersion } from '../../plans-client.ts';
+import { versionOfKey } from './comparable.ts';
 
 export type OtherPlan =
   | { readonly state: 'none' }
@@ -8,14 +9,14 @@ export type OtherPlan =
   | { readonly state: 'ready'; readonly document: PlanDocument }
   | { readonly state: 'failed'; readonly message: string };
 
-/** A plan that is not the open one, read once it is asked for. */
-export function useOtherPlan(planId: string | null): OtherPlan {
+/** What the open plan is compared with (a key of `comparable.ts`), read once it is asked for. */
+export function useOtherPlan(key: string | null): OtherPlan {
   const [read, setRead] = useState<OtherPlan>({ state: 'none' });
   useEffect(() => {
-    if (planId === null) return setRead({ state: 'none' });
+    if (key === null) return setRead({ state: 'none' });
     let wanted = true;
     setRead({ state: 'loading' });
-    readPlan(planId).then(
+    readVersion(versionOfKey(key)).then(
       (document) => wanted && setRead({ state: 'ready', document }),
       (error: unknown) =>
         wanted &&
@@ -24,6 +25,6 @@ export function useOtherPlan(planId: string | null): OtherPlan {
     return () => {
       wanted = false;
     };
-  }, [planId]);
+  }, [key]);
   return read;
 }

@@ -14,6 +14,7 @@ import { ExportDialog } from '../output/export-dialog.tsx';
 import { ExportPlanDialog } from '../output/export-plan-dialog.tsx';
 import { printPlan } from '../output/print-plan.ts';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
+import { rollOverOpenPlan } from '../roll-over.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { useDialogKey } from '../use-dialog-key.ts';
 import { useLiveFindings } from '../use-live-findings.ts';
@@ -50,11 +51,12 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
   const search = useCallback(() => setDialog((open) => (open === 'none' ? 'search' : open)), []);
   const compare = useCallback(() => setDialog((open) => (open === 'none' ? 'compare' : open)), []);
   const replace = useCallback(() => setDialog((open) => (open === 'none' ? 'replace' : open)), []);
+  const rollOver = () => void rollOverOpenPlan(planId, onOpen);
   useLiveFindings();
   useShortcuts();
   useDialogKey('k', search);
   useDialogKey('h', replace);
-  useMenuCommands({ print, exportPlan, exportBundle, actTexts, compare, search, replace });
+  useMenuCommands({ print, exportPlan, exportBundle, actTexts, compare, rollOver, search, replace });
   useEffect(() => registerFlush(storeEverything), []);
 
   const leave = () => {

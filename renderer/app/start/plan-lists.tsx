@@ -2,11 +2,12 @@ import { Collapse, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { focusOrHeading } from '../../components/return-focus.ts';
-import { archivePlan, rollOverPlan, unarchivePlan } from '../../plans-client.ts';
+import { archivePlan, unarchivePlan } from '../../plans-client.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planShelves, planWords } from '../../stores/plan-shelves.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
 import { usePlans } from '../../stores/use-plans.ts';
+import { rollOverAndTell } from '../roll-over.ts';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
 import { PlanTable } from './plan-table.tsx';
 import classes from './start-screen.module.css';
@@ -59,17 +60,7 @@ export function PlanLists({ plans, onOpen }: Props) {
     });
   };
   const rollOver = async (plan: PlanSummary) => {
-    try {
-      const { planId, toReview } = await rollOverPlan(plan.id);
-      await refresh();
-      useNotices.getState().show({
-        tone: 'done',
-        text: `Creata la bozza dell’anno successivo da ${planWords(plan)}: ${toReview} elementi ripresi sono da rivedere.`,
-        action: { label: 'Apri', run: () => onOpen(planId) },
-      });
-    } catch (error) {
-      showError(error);
-    }
+    if (await rollOverAndTell(plan.id, planWords(plan), onOpen)) await refresh();
   };
   const actions = {
     onOpen,

@@ -78,4 +78,15 @@ describe('piao diff', () => {
     expect((await piao('diff', '-', '-')).status).toBe(2);
     expect((await piao('diff', folder.at('sample.json'))).err).toContain('manca il piano nuovo');
   });
+
+  it('writes the Quadro delle modifiche in the format of the name, and in no other', async () => {
+    const changed = folder.write('changed.json', { ...sample, hires: (sample.hires ?? []).slice(1) });
+    const out = folder.at('quadro.html');
+    const written = await piaoJson('diff', folder.at('sample.json'), changed, '--out', out);
+    expect(written).toMatchObject({ status: 0, json: { file: out, counts: { removed: 1 }, warnings: [] } });
+    expect(folder.read('quadro.html')).toContain('Eliminazione: Assunzione «Funzionario');
+
+    const refused = await piao('diff', folder.at('sample.json'), changed, '--out', folder.at('quadro.xlsx'));
+    expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('PDF, DOCX o HTML')]);
+  });
 });

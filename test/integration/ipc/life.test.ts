@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPlanBundle } from '../../../electron/core/bundles/plan-bundle-verify.ts';
 import { OfficeIdentity } from '../../../electron/core/identities/office-identity.ts';
 import type { PassphraseMemory } from '../../../electron/core/identities/passphrase-memory.ts';
+import { readVersion } from '../../../electron/core/plans/plan-version.ts';
 import { forkPrintProcess } from '../../../electron/core/printing/print-process.ts';
 import { bundleHandlers, trustHandlers } from '../../../electron/ipc/bundle-handlers.ts';
 import { identityHandlers } from '../../../electron/ipc/identity-handlers.ts';
@@ -12,6 +13,7 @@ import { lifeHandlers } from '../../../electron/ipc/life-handlers.ts';
 import { outputHandlers } from '../../../electron/ipc/output-handlers.ts';
 import { ReceivedFiles } from '../../../electron/os/received-files.ts';
 import { askOver } from '../../support/ask-calls.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { testProgram } from '../../support/test-program.ts';
 import { resolution, smallPlan } from '../life/life-plans.ts';
@@ -109,6 +111,16 @@ describe('the road to the Giunta, from the window', () => {
       { status: 'approved', revision: 1, fingerprint: frozen[0]?.fingerprint },
     ]);
     expect((await store.read(planId)).plan.status).toBe('approved');
+    const voted = { planId, frozen: { status: 'proposed', revision: 1 } } as const;
+    expect((await readVersion(store, voted)).plan).toMatchObject({ status: 'proposed', resolution: null });
+    const never = () => readVersion(store, { planId, frozen: { status: 'proposed', revision: 9 } });
+    expect(await refusalOf(never)).toMatchObject({ code: 'plan.proposal-missing' });
+    dialogs.save = at('quadro.docx');
+    expect(await value('output.exportChanges', { planId, before: voted, format: 'docx' })).toMatchObject({
+      file: at('quadro.docx'),
+      warnings: [],
+    });
+
     const { planId: amended } = await value('life.amend', { planId });
     expect((await store.read(String(amended))).plan.basedOn?.planId).toBe(planId);
   });
