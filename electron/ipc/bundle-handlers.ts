@@ -4,7 +4,7 @@ import type { bundleCalls, trustCalls } from '../../shared/contract/bundles.ts';
 import { PiaoError } from '../../shared/errors.ts';
 import { openPlanBundle } from '../core/bundles/plan-bundle-verify.ts';
 import type { TrustList } from '../core/database/trust-list.ts';
-import { readBundleFile } from '../core/files/read-bundle-file.ts';
+import { withBundleFile } from '../core/files/with-bundle-file.ts';
 import { bundleActions, proveBundle, takeInBundle } from '../core/plans/import-bundle.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
@@ -36,7 +36,7 @@ export function bundleHandlers(parts: BundleParts): AreaHandlers<typeof bundleCa
 
   const reportOn = async (token: string) => {
     const file = fileOf(token);
-    const { report, signer } = await openPlanBundle(await readBundleFile(file), []);
+    const { report, signer } = await withBundleFile(file, (source) => openPlanBundle(source, []));
     const { trusted: _, ...facts } = report;
     return {
       ...facts,
@@ -73,9 +73,9 @@ export function bundleHandlers(parts: BundleParts): AreaHandlers<typeof bundleCa
     received: () => take(received.next()),
     verify: ({ token }) => reportOn(token),
     takeIn: async ({ token, action }) => ({
-      planId: await takeInBundle(store, await readBundleFile(fileOf(token)), action),
+      planId: await withBundleFile(fileOf(token), (source) => takeInBundle(store, source, action)),
     }),
-    prove: async ({ token }) => proveBundle(await readBundleFile(fileOf(token)), spawner),
+    prove: async ({ token }) => withBundleFile(fileOf(token), (source) => proveBundle(source, spawner)),
   };
 }
 

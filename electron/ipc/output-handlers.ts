@@ -2,10 +2,9 @@ import path from 'node:path';
 import type { outputCalls } from '../../shared/contract/output.ts';
 import { plainText } from '../../shared/print/act/plain-text.ts';
 import { type OutputFormat, outputFormatNames } from '../../shared/print/formats.ts';
-import { writeAllWhole } from '../core/files/write-whole.ts';
+import { writeWithDigest } from '../core/files/write-with-digest.ts';
 import type { OfficeIdentity } from '../core/identities/office-identity.ts';
 import { openOffice, type PassphraseMemory } from '../core/identities/passphrase-memory.ts';
-import { sha256 } from '../core/plans/canonical.ts';
 import {
   type ExportedPlan,
   exportBundle,
@@ -41,6 +40,11 @@ interface Question {
   readonly suffix?: string;
 }
 
+interface Made {
+  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+  readonly warnings: ExportedPlan['warnings'];
+}
+
 /** Answers the calls that write a plan to a file of the person's choice. */
 export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCalls> {
   const { store, identity, memory, spawner, chooseFile, documents, showInFolder } = parts;
@@ -61,19 +65,14 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
   const write = async (
     planId: string,
     { title, formatName, extension, suffix = '' }: Question,
-    make: (signal: AbortSignal) => Promise<ExportedPlan>,
+    make: (signal: AbortSignal) => Promise<Made>,
   ) => {
     const name = `${exportName(await store.read(planId))}${suffix}.${extension}`;
     const defaultPath = path.join(documents, name);
     const file = await chooseFile({ title, defaultPath, formatName, extension });
     if (file === null) return { file: null, warnings: [], digest: null };
-    const { bytes, warnings } = await cancellable(make);
-    const digest = digestForms(sha256(bytes));
-    // AgID, linee guida sui documenti informatici, allegato 2 § 2.16 c. 5: the digits and nothing else.
-    await writeAllWhole([
-      { path: file, content: bytes },
-      { path: `${file}.sha256`, content: digest.sha256 },
-    ]);
+    const { content, warnings } = await cancellable(make);
+    const digest = digestForms(await writeWithDigest(file, content));
     lastFile = file;
     return { file, warnings: warnings.map((warning) => ({ ...warning })), digest };
   };
@@ -87,7 +86,14 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
         extension: format,
         suffix: part === null ? '' : `-sezione-${part.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`,
       },
-      (signal) => exportPlan(store, planId, format, { part: part ?? undefined, spawner, signal }),
+      async (signal) => {
+        const { bytes, warnings } = await exportPlan(store, planId, format, {
+          part: part ?? undefined,
+          spawner,
+          signal,
+        });
+        return { content: bytes, warnings };
+      },
     );
 
   return {
@@ -118,7 +124,7 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
       };
       return write(planId, question, async (signal) =>
         sealed !== null || signer === null
-          ? { bytes: sealed ?? new Uint8Array(), warnings: [] }
+          ? { content: sealed ?? new Uint8Array(), warnings: [] }
           : exportBundle(store, planId, signer, { now: new Date(), spawner, signal }),
       );
     },
@@ -137,7 +143,7 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
         },
         async (signal) => {
           const act = await planAct(store, planId, { spawner, signal });
-          return { bytes: await act.toDocx(), warnings: [] };
+          return { content: await act.toDocx(), warnings: [] };
         },
       ),
     cancel: () => {

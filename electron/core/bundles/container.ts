@@ -1,5 +1,6 @@
 import { PiaoError } from '../../../shared/errors.ts';
-import { isWithinValidity, maySignDocuments, sha256Hex } from './certificate.ts';
+import { bytesContent, type Content, measure } from '../files/content.ts';
+import { isWithinValidity, maySignDocuments } from './certificate.ts';
 import {
   assertEntryNames,
   isReservedName,
@@ -12,9 +13,13 @@ import {
 import { LIMITS } from './limits.ts';
 import { buildManifest } from './manifest.ts';
 import { type ManifestSigner, signManifest } from './signature.ts';
-import { writeZip } from './zip-write.ts';
+import { streamZip } from './zip-write.ts';
 
-export type BundleEntry = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+/** With its `bytes`, which are compressed, or with a `content`, which goes in piece by piece as it is. */
+export type BundleEntry = { readonly name: string; readonly mediaType: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly content: Content }
+);
 
 type SigningOptions = {
   readonly entries: readonly BundleEntry[];
@@ -31,9 +36,9 @@ export type SignedManifest = { readonly manifest: Uint8Array; readonly signature
  * @param options.signingTime goes into the signature, to the second; it must lie within the certificate's dates
  * @throws PiaoError `bundle.empty`, `bundle.unsafe-name`, `bundle.duplicate-name`, `bundle.case-twin`,
  *   `bundle.name-conflict`, `bundle.reserved-name`, `bundle.too-large`, `bundle.too-many-entries`,
- *   `identity.wrong-use`, `identity.not-in-force`
+ *   `identity.wrong-use`, `identity.not-in-force`, and what reading a content throws
  */
-export async function writeBundle(options: SigningOptions): Promise<Uint8Array> {
+export async function writeBundle(options: SigningOptions): Promise<AsyncIterable<Uint8Array>> {
   return packBundle(options.entries, await signEntries(options));
 }
 
@@ -45,9 +50,14 @@ export async function signEntries({
 }: SigningOptions): Promise<SignedManifest> {
   assertWritable(entries);
   assertUsable(identity, signingTime);
-  const manifest = buildManifest(
-    entries.map(({ name, mediaType, bytes }) => ({ name, mediaType, sha256: sha256Hex(bytes) })),
-  );
+  const files = [];
+  for (const entry of entries) {
+    const { sha256, chunks } = contentOf(entry);
+    // What is signed was read: a content that is not what it says throws here.
+    await measure(chunks());
+    files.push({ name: entry.name, mediaType: entry.mediaType, sha256 });
+  }
+  const manifest = buildManifest(files);
   return { manifest, signature: await signManifest(manifest, identity, signingTime) };
 }
 
@@ -55,14 +65,19 @@ export async function signEntries({
 export function packBundle(
   entries: readonly BundleEntry[],
   { manifest, signature }: SignedManifest,
-): Uint8Array {
-  return writeZip([
+): AsyncIterable<Uint8Array> {
+  return streamZip([
     // First and stored without extra field, so that `file` and DSS recognise the format from the first bytes.
     { name: MIMETYPE_ENTRY, bytes: new TextEncoder().encode(MIMETYPE), stored: true },
     ...entries,
     { name: MANIFEST_ENTRY, bytes: manifest },
     { name: SIGNATURE_ENTRY, bytes: signature },
   ]);
+}
+
+/** The bytes of an entry, however it holds them. */
+export function contentOf(entry: BundleEntry): Content {
+  return 'content' in entry ? entry.content : bytesContent(entry.bytes);
 }
 
 /** A bundle that this program itself would refuse is not written. */
@@ -95,10 +110,14 @@ function assertWritable(entries: readonly BundleEntry[]): void {
     throw new PiaoError('bundle.too-many-entries', `I file da firmare sono più di ${LIMITS.entries - 3}.`);
   }
   // Whatever is written must be readable again: the reader's limit is the writer's too.
-  if (entries.reduce((sum, { bytes }) => sum + bytes.length, 0) > LIMITS.containerBytes) {
+  if (entries.reduce((sum, entry) => sum + sizeOf(entry), 0) > LIMITS.containerBytes) {
     throw new PiaoError(
       'bundle.too-large',
       'I file da firmare superano insieme i 512 MB: ridurre gli allegati.',
     );
   }
+}
+
+function sizeOf(entry: BundleEntry): number {
+  return 'content' in entry ? entry.content.size : entry.bytes.length;
 }

@@ -5,6 +5,10 @@ export const MIMETYPE = 'application/vnd.etsi.asic-e+zip';
 export const MANIFEST_ENTRY = 'META-INF/ASiCManifest001.xml';
 export const SIGNATURE_ENTRY = 'META-INF/signature001.p7s';
 
+const OWN_NAMES = [MIMETYPE_ENTRY, MANIFEST_ENTRY, SIGNATURE_ENTRY];
+// EN 319 162-1, 4.4.3.2 and A.7: signatures, time stamps, manifests of either, and the manifest of OpenDocument.
+const OTHER_SIGNATURE =
+  /^META-INF\/(?:[^/]*signature[^/]*\.(?:p7s|xml)|[^/]*timestamp[^/]*\.tst|[^/]*manifest[^/]*\.xml)$/i;
 const MAX_NAME_LENGTH = 180;
 // Windows users open the bundle too: what its file system reserves is refused on every system.
 const FORBIDDEN = /[^\x20-\x7e]|[\\<>:"|?*]/;
@@ -16,32 +20,51 @@ export function isReservedName(name: string): boolean {
   return lower === MIMETYPE_ENTRY || lower === 'meta-inf' || lower.startsWith('meta-inf/');
 }
 
+/**
+ * True for what other software puts beside our signature in an ASiC-E: further signatures, their manifests, time
+ * stamps. They are outside what our manifest lists, and change nothing of what it says.
+ */
+export function isOtherSignature(name: string): boolean {
+  return isReservedName(name) && !OWN_NAMES.includes(name) && OTHER_SIGNATURE.test(name);
+}
+
 /** A name as it may stand in a message: quoted, control characters escaped, never longer than a line. */
 export function quoted(name: string): string {
   const shown = name.length > 80 ? `${name.slice(0, 80)}…` : name;
   return `«${JSON.stringify(shown).slice(1, -1)}»`;
 }
 
-/** Why `name` may not be the name of an entry (an Italian clause), or null when it may. */
-export function entryNameFault(name: string): string | null {
-  if (name === '') return 'è vuoto';
-  if (name.length > MAX_NAME_LENGTH) return `supera ${MAX_NAME_LENGTH} caratteri`;
-  if (FORBIDDEN.test(name)) return 'contiene caratteri non ammessi';
-  if (name.startsWith('/')) return 'è un percorso assoluto';
+/** What is wrong with a name: the code of the refusal, and an Italian clause that follows the name. */
+type NameFault = { readonly code: string; readonly why: string };
+
+/** Why `name` may not be the name of an entry, or null when it may. */
+export function entryNameFault(name: string): NameFault | null {
+  if (name === '') return unsafe('è vuoto');
+  if (name.length > MAX_NAME_LENGTH) return unsafe(`supera ${MAX_NAME_LENGTH} caratteri`);
+  if (/^[/\\]|^[A-Za-z]:/.test(name)) return { code: 'bundle.absolute-path', why: 'è un percorso assoluto' };
+  // A backslash is a separator on Windows, and forbidden below in any case.
+  if (name.split(/[/\\]/).some((segment) => segment === '.' || segment === '..')) {
+    return { code: 'bundle.path-traversal', why: 'esce dalla cartella di destinazione' };
+  }
+  if (FORBIDDEN.test(name)) return unsafe('contiene caratteri non ammessi');
   for (const segment of name.split('/')) {
-    if (segment === '') return 'contiene una cartella senza nome';
-    if (segment === '.' || segment === '..') return 'esce dalla cartella di destinazione';
-    if (/[. ]$|^ /.test(segment)) return 'contiene uno spazio o un punto in una posizione non ammessa';
-    if (DEVICE_NAME.test(segment)) return 'è riservato al sistema operativo';
+    if (segment === '') return unsafe('contiene una cartella senza nome');
+    if (/[. ]$|^ /.test(segment))
+      return unsafe('contiene uno spazio o un punto in una posizione non ammessa');
+    if (DEVICE_NAME.test(segment)) return unsafe('è riservato al sistema operativo');
   }
   return null;
+}
+
+function unsafe(why: string): NameFault {
+  return { code: 'bundle.unsafe-name', why };
 }
 
 /**
  * Refuses a set of names that two file systems could unpack differently: unsafe ones, the same name twice,
  * names that differ in case only, a name that is both a file and a folder.
  *
- * @throws PiaoError `bundle.unsafe-name`, `bundle.duplicate-name`, `bundle.case-twin`, `bundle.name-conflict`
+ * @throws PiaoError `bundle.unsafe-name`, `bundle.absolute-path`, `bundle.path-traversal`, `bundle.duplicate-name`, `bundle.case-twin`, `bundle.name-conflict`
  */
 export function assertEntryNames(names: readonly string[]): void {
   const seen = new Map<string, string>();
@@ -49,7 +72,7 @@ export function assertEntryNames(names: readonly string[]): void {
   for (const name of names) {
     const fault = entryNameFault(name);
     if (fault !== null) {
-      throw new PiaoError('bundle.unsafe-name', `Il nome ${quoted(name)} nel contenitore ${fault}.`);
+      throw new PiaoError(fault.code, `Il nome ${quoted(name)} nel contenitore ${fault.why}.`);
     }
     const twin = seen.get(name.toLowerCase());
     if (twin === name) {

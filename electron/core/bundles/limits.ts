@@ -6,6 +6,10 @@ export const LIMITS = {
   containerBytes: 512 * 1024 * 1024,
   unpackedBytes: 1024 * 1024 * 1024,
   entries: 1000,
+  /** The directory of 1000 entries is about 200 KB. */
+  directoryBytes: 1024 * 1024,
+  /** What has to be in memory as a whole: the data of a plan are about one megabyte, its PDF a few. */
+  heldBytes: 64 * 1024 * 1024,
   /** Unpacked to packed, for entries above `ratioFrom` bytes: text packs to about 1:20, zeroes to 1:1000. */
   ratio: 200,
   ratioFrom: 1024 * 1024,

@@ -1,13 +1,21 @@
 import { PiaoError } from '../../../shared/errors.ts';
 import { isReservedName, SIGNATURE_ENTRY } from './entry-names.ts';
 import { ASIC_NAMESPACE, DIGEST_NAMESPACE, type ManifestReference, SHA256_ALGORITHM } from './manifest.ts';
-import { parseStrictXml, StrictXmlError, type XmlElement } from './strict-xml.ts';
+import { parseStrictXml, StrictXmlError, type XmlElement, type XmlFault } from './strict-xml.ts';
+
+const REFUSALS: Readonly<Record<XmlFault, readonly [string, string]>> = {
+  dtd: ['bundle.manifest-dtd', 'contiene una DTD, che potrebbe far leggere altri file'],
+  entity: ['bundle.manifest-entity', 'contiene entità, che potrebbero far leggere altri file'],
+  namespace: ['bundle.manifest-namespace', 'contiene elementi estranei al formato'],
+  form: ['bundle.manifest-malformed', 'non ha la forma prescritta'],
+};
 
 /**
  * The files that a manifest lists. Only the elements of EN 319 162-1 that this program writes are accepted;
  * prefixes, white space and attribute order may differ.
  *
- * @throws PiaoError `bundle.manifest-malformed`
+ * @throws PiaoError `bundle.manifest-malformed`, `bundle.manifest-dtd`, `bundle.manifest-entity`,
+ *   `bundle.manifest-namespace`
  */
 export function readManifest(bytes: Uint8Array): ManifestReference[] {
   try {
@@ -24,9 +32,10 @@ export function readManifest(bytes: Uint8Array): ManifestReference[] {
     return listed;
   } catch (cause) {
     if (!(cause instanceof StrictXmlError || cause instanceof TypeError)) throw cause;
+    const [code, why] = REFUSALS[cause instanceof StrictXmlError ? cause.fault : 'form'];
     throw new PiaoError(
-      'bundle.manifest-malformed',
-      "L'elenco dei file firmati (META-INF/ASiCManifest001.xml) non ha la forma prescritta: il contenitore non è utilizzabile.",
+      code,
+      `L'elenco dei file firmati (META-INF/ASiCManifest001.xml) ${why}: il contenitore non è utilizzabile.`,
       { cause },
     );
   }
@@ -70,7 +79,8 @@ function expect(
   name: string,
   attributes: readonly string[],
 ): XmlElement {
-  if (element.namespace !== namespace || element.name !== name) throw new StrictXmlError(`not ${name}`);
+  if (element.namespace !== namespace) throw new StrictXmlError(`not ${name}`, 'namespace');
+  if (element.name !== name) throw new StrictXmlError(`not ${name}`);
   for (const attribute of element.attributes.keys()) {
     if (!attributes.includes(attribute)) throw new StrictXmlError('stray attribute');
   }

@@ -3,12 +3,14 @@ import canonicalize from 'canonicalize';
 import { PiaoError } from '../../../shared/errors.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
+import type { ByteSource } from '../files/byte-source.ts';
+import { type Content, wholeOf } from '../files/content.ts';
 import { fingerprintOfJson } from '../printing/fingerprint.ts';
 import { ATTACHMENTS_FOLDER } from './attachment-names.ts';
-import { sha256Hex } from './certificate.ts';
 import type { SignedManifest } from './container.ts';
 import { quoted } from './entry-names.ts';
-import { looksLikePdf, otherEntries, PDF_ENTRY, PLAN_ENTRY } from './plan-bundle.ts';
+import { LIMITS } from './limits.ts';
+import { looksLikePdf, OWN_ENTRIES, otherEntries, PDF_ENTRY, PLAN_ENTRY } from './plan-bundle.ts';
 import { type PrintRecord, RECORD_ENTRY, readRecord } from './print-record.ts';
 import { isTrusted } from './trust.ts';
 import { type BundleProblem, type BundleSigner, readBundle } from './verify.ts';
@@ -26,6 +28,8 @@ export type PlanBundleReport = {
     readonly status: string;
   } | null;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** Signatures that other software put beside ours: not checked. */
+  readonly otherSignatures: readonly string[];
   readonly problems: readonly BundleProblem[];
 };
 
@@ -34,7 +38,7 @@ export type OpenedPlanBundle = {
   /** Null as soon as there is one problem: nothing of a bundle that does not verify is used. */
   readonly content: {
     readonly plan: PlanDocument;
-    readonly entries: ReadonlyMap<string, Uint8Array>;
+    readonly entries: ReadonlyMap<string, Content>;
     /** Null in a bundle that does not say what printed its PDF. */
     readonly record: PrintRecord | null;
     readonly signed: SignedManifest;
@@ -47,16 +51,17 @@ export type OpenedPlanBundle = {
  * Verifies the bundle of a plan: container, digests, signature, certificate, then the plan's schema and its
  * attachments. Never throws for what the bytes hold.
  *
+ * @param input in memory, or where it is: then it must stay readable while `content` is used
  * @param trustedPems certificates that the caller trusts, PEM
  * @throws PiaoError `trust.unreadable` when one of `trustedPems` is not a certificate
  */
 export async function openPlanBundle(
-  bytes: Uint8Array,
+  input: Uint8Array | ByteSource,
   trustedPems: readonly string[],
 ): Promise<OpenedPlanBundle> {
-  const { entries, signed, signer, signedAt, files, problems } = await readBundle(bytes);
+  const { entries, signed, signer, signedAt, files, otherSignatures, problems } = await readBundle(input);
   const inList = isTrusted(signer?.fingerprint ?? '', trustedPems);
-  const read = entries === null ? { plan: null, record: null, problems: [] } : readPlanContent(entries);
+  const read = entries === null ? { plan: null, record: null, problems: [] } : await readPlanContent(entries);
   const found = [...problems, ...read.problems];
   const plan = found.length === 0 ? read.plan : null;
   const report: PlanBundleReport = {
@@ -66,6 +71,7 @@ export async function openPlanBundle(
     signedAt,
     plan: plan === null ? null : summary(plan),
     files,
+    otherSignatures,
     problems: found,
   };
   const usable = plan !== null && entries !== null && signed !== null;
@@ -75,10 +81,10 @@ export async function openPlanBundle(
 
 /** The report of `openPlanBundle` alone. */
 export async function verifyPlanBundle(
-  bytes: Uint8Array,
+  input: Uint8Array | ByteSource,
   trustedPems: readonly string[],
 ): Promise<PlanBundleReport> {
-  return (await openPlanBundle(bytes, trustedPems)).report;
+  return (await openPlanBundle(input, trustedPems)).report;
 }
 
 /** The outcome in one Italian sentence; claims no more than can be checked offline. */
@@ -98,10 +104,17 @@ type PlanContent = {
   readonly problems: readonly BundleProblem[];
 };
 
-function readPlanContent(entries: ReadonlyMap<string, Uint8Array>): PlanContent {
-  const json = entries.get(PLAN_ENTRY);
-  if (json === undefined)
+async function readPlanContent(entries: ReadonlyMap<string, Content>): Promise<PlanContent> {
+  const tooLarge = OWN_ENTRIES.find((name) => (entries.get(name)?.size ?? 0) > LIMITS.heldBytes);
+  if (tooLarge !== undefined)
+    return refused(
+      'bundle.too-large',
+      `Il file ${quoted(tooLarge)} supera i ${LIMITS.heldBytes / 1024 / 1024} MB ammessi.`,
+    );
+  const planContent = entries.get(PLAN_ENTRY);
+  if (planContent === undefined)
     return refused('bundle.plan-missing', `Nel contenitore manca ${quoted(PLAN_ENTRY)}.`);
+  const json = await wholeOf(planContent.chunks());
   let plan: PlanDocument;
   try {
     plan = parseCanonicalPlan(json);
@@ -115,25 +128,25 @@ function readPlanContent(entries: ReadonlyMap<string, Uint8Array>): PlanContent 
   }
   const pdf = entries.get(PDF_ENTRY);
   const problems = attachmentProblems(plan, entries);
-  if (pdf === undefined || !looksLikePdf(pdf)) {
+  if (pdf === undefined || !looksLikePdf(await wholeOf(pdf.chunks()))) {
     problems.push({
       code: 'bundle.not-a-pdf',
       message: `Nel contenitore ${quoted(PDF_ENTRY)} manca o non è un PDF.`,
     });
   }
-  const record = readPrintRecord(entries, json, problems);
+  const record = await readPrintRecord(entries, json, problems);
   return { plan, record, problems };
 }
 
 /** The fingerprint is taken over the data as they stand in the file: a newer schema would add fields to them. */
-function readPrintRecord(
-  entries: ReadonlyMap<string, Uint8Array>,
+async function readPrintRecord(
+  entries: ReadonlyMap<string, Content>,
   planJson: Uint8Array,
   problems: BundleProblem[],
-): PrintRecord | null {
-  const bytes = entries.get(RECORD_ENTRY);
-  if (bytes === undefined) return null;
-  const record = readRecord(Buffer.from(bytes).toString('utf8'));
+): Promise<PrintRecord | null> {
+  const content = entries.get(RECORD_ENTRY);
+  if (content === undefined) return null;
+  const record = readRecord(Buffer.from(await wholeOf(content.chunks())).toString('utf8'));
   if (record === null) {
     problems.push({
       code: 'bundle.print-record',
@@ -157,10 +170,8 @@ function parseCanonicalPlan(bytes: Uint8Array): PlanDocument {
 }
 
 /** Attachments are matched by digest, so that how their entry names were once made safe never matters again. */
-function attachmentProblems(plan: PlanDocument, entries: ReadonlyMap<string, Uint8Array>): BundleProblem[] {
-  const present = new Map(
-    otherEntries(entries).map(([name, bytes]) => [name, { sha256: sha256Hex(bytes), size: bytes.length }]),
-  );
+function attachmentProblems(plan: PlanDocument, entries: ReadonlyMap<string, Content>): BundleProblem[] {
+  const present = new Map(otherEntries(entries));
   const listed = (name: string, sha256: string): boolean =>
     name.startsWith(ATTACHMENTS_FOLDER) &&
     plan.attachments.some((attachment) => attachment.sha256 === sha256);

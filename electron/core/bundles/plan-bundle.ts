@@ -3,8 +3,8 @@ import canonicalize from 'canonicalize';
 import { PiaoError } from '../../../shared/errors.ts';
 import type { Attachment } from '../../../shared/plan/core/attachments.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
+import type { Content } from '../files/content.ts';
 import { attachmentEntryNames } from './attachment-names.ts';
-import { sha256Hex } from './certificate.ts';
 import { type BundleEntry, writeBundle } from './container.ts';
 import { quoted } from './entry-names.ts';
 import { leggimi } from './leggimi.ts';
@@ -15,15 +15,16 @@ export const PLAN_ENTRY = 'plan.json';
 export const PDF_ENTRY = 'piano.pdf';
 export const README_ENTRY = 'LEGGIMI.txt';
 
-const OWN_ENTRIES = [PLAN_ENTRY, PDF_ENTRY, README_ENTRY, RECORD_ENTRY];
+/** The files that every bundle has; they are read as a whole. */
+export const OWN_ENTRIES = [PLAN_ENTRY, PDF_ENTRY, README_ENTRY, RECORD_ENTRY];
 
 /** What is in a bundle besides the files that every bundle has, by entry name. */
-export function otherEntries(entries: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+export function otherEntries(entries: ReadonlyMap<string, Content>): [string, Content][] {
   return [...entries].filter(([name]) => !OWN_ENTRIES.includes(name));
 }
 
 /** The content of an attachment; which one of the plan it is, its digest says. The name serves for messages. */
-export type AttachmentContent = { readonly name: string; readonly bytes: Uint8Array };
+export type AttachmentContent = Content & { readonly name: string };
 
 /** The plan as RFC 8785 (JCS) writes it: equal plans give equal bytes. */
 export function canonicalPlanJson(plan: PlanDocument): Uint8Array {
@@ -66,7 +67,7 @@ export async function createPlanBundle(options: {
   readonly identity: ManifestSigner;
   /** Goes into the signature. */
   readonly now: Date;
-}): Promise<Uint8Array> {
+}): Promise<AsyncIterable<Uint8Array>> {
   const { plan, identity, now, record = null, ...rest } = options;
   const entries = planBundleEntries({
     ...rest,
@@ -102,19 +103,19 @@ function attachmentEntries(
   listed: readonly Attachment[],
   given: readonly AttachmentContent[],
 ): BundleEntry[] {
-  const contents = new Map(given.map((content) => [sha256Hex(content.bytes), content]));
+  const contents = new Map(given.map((content) => [content.sha256, content]));
   const known = new Set(listed.map(({ sha256 }) => sha256));
   const names = attachmentEntryNames(listed.map(({ name }) => name));
   const entries = listed.map((attachment, index) => {
     const content = contents.get(attachment.sha256);
-    if (content === undefined || content.bytes.length !== attachment.size) {
+    if (content === undefined || content.size !== attachment.size) {
       throw missingContent(
         attachment.name,
         given.some(({ name }) => name === attachment.name),
       );
     }
     const mediaType = attachment.mediaType === '' ? 'application/octet-stream' : attachment.mediaType;
-    return { name: names[index] ?? '', mediaType, bytes: content.bytes };
+    return { name: names[index] ?? '', mediaType, content };
   });
   for (const [sha256, { name }] of contents) {
     if (known.has(sha256)) continue;

@@ -7,8 +7,18 @@ export type XmlElement = {
   text: string;
 };
 
+/** What was found; `form`: anything else that is not as prescribed. */
+export type XmlFault = 'dtd' | 'entity' | 'namespace' | 'form';
+
 /** What the strict reader does not accept; `message` is for developers and never shown. */
-export class StrictXmlError extends Error {}
+export class StrictXmlError extends Error {
+  readonly fault: XmlFault;
+
+  constructor(message: string, fault: XmlFault = 'form') {
+    super(message);
+    this.fault = fault;
+  }
+}
 
 type Scope = {
   readonly element: XmlElement;
@@ -69,7 +79,7 @@ export function parseStrictXml(source: string): XmlElement {
       else if (value.trim() !== '') throw new StrictXmlError('text outside the root');
       at = text.lastIndex;
     } else {
-      throw new StrictXmlError(`not accepted at ${at}`);
+      throw new StrictXmlError(`not accepted at ${at}`, source.startsWith('<!DOCTYPE', at) ? 'dtd' : 'form');
     }
   }
   if (root === null || stack.length > 0) throw new StrictXmlError('incomplete');
@@ -91,7 +101,7 @@ function openElement(tag: string, rawAttributes: string, outer: ReadonlyMap<stri
   }
   const colon = tag.indexOf(':');
   const namespace = prefixes.get(colon < 0 ? '' : tag.slice(0, colon));
-  if (namespace === undefined) throw new StrictXmlError('an undeclared namespace');
+  if (namespace === undefined) throw new StrictXmlError('an undeclared namespace', 'namespace');
   const element = { namespace, name: tag.slice(colon + 1), attributes, children: [], text: '' };
   return { element, tag, prefixes };
 }
@@ -99,7 +109,8 @@ function openElement(tag: string, rawAttributes: string, outer: ReadonlyMap<stri
 function unescapeXml(value: string): string {
   return value.replace(/&([^;&]*);?/g, (whole, name: string) => {
     const character = whole.endsWith(';') ? ENTITIES.get(name) : undefined;
-    if (character === undefined) throw new StrictXmlError('an entity');
+    if (character === undefined)
+      throw new StrictXmlError('an entity', whole.endsWith(';') ? 'entity' : 'form');
     return character;
   });
 }

@@ -1,8 +1,11 @@
 import { PiaoError } from '../../../shared/errors.ts';
-import { certificateToPem, sha256Hex } from './certificate.ts';
-import type { SignedManifest } from './container.ts';
+import { type ByteSource, bytesSource } from '../files/byte-source.ts';
+import { type Content, checkedContent, measure, wholeOf } from '../files/content.ts';
+import { certificateToPem } from './certificate.ts';
+import { type BundleEntry, contentOf, type SignedManifest } from './container.ts';
 import {
   assertEntryNames,
+  isOtherSignature,
   isReservedName,
   MANIFEST_ENTRY,
   MIMETYPE,
@@ -28,7 +31,7 @@ export type BundleSigner = {
 
 export type ReadBundle = {
   /** The payload by entry name, in the order of the file; null as soon as there is one problem. */
-  readonly entries: ReadonlyMap<string, Uint8Array> | null;
+  readonly entries: ReadonlyMap<string, Content> | null;
   /** The manifest and its signature as they stand in the file; null as `entries` is. */
   readonly signed: SignedManifest | null;
   /** Who signed the manifest; null unless that signature is right. */
@@ -37,68 +40,120 @@ export type ReadBundle = {
   readonly signedAt: string | null;
   /** What was unpacked of the payload, with SHA-256 in hex. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** Signatures that other software put beside ours: not checked. */
+  readonly otherSignatures: readonly string[];
   readonly problems: readonly BundleProblem[];
+};
+
+type Unpacked = {
+  readonly names: readonly string[];
+  readonly payload: ReadonlyMap<string, Content>;
+  readonly manifest: Uint8Array | null;
+  readonly signature: Uint8Array | null;
 };
 
 /**
  * Unpacks a container and checks it: limits and names before anything is unpacked, then structure, digests and
  * signature. Never throws for what the bytes hold: everything wrong is in `problems`, and then `entries` is null.
  * Trust in the signer is another question (`trust.ts`), and revocation cannot be checked offline.
+ *
+ * @param input the container, in memory or wherever it is; it must stay readable while `entries` are used
+ * @throws PiaoError of kind `machine` when reading `input` fails
  */
-export async function readBundle(bytes: Uint8Array): Promise<ReadBundle> {
+export async function readBundle(input: Uint8Array | ByteSource): Promise<ReadBundle> {
   const problems: BundleProblem[] = [];
-  const files = collect(problems, () => unpack(bytes));
-  if (files === null)
-    return { entries: null, signed: null, signer: null, signedAt: null, files: [], problems };
-  const payload = new Map([...files].filter(([name]) => !isReservedName(name)));
-  const digests = [...payload].map(([name, data]) => ({ name, sha256: sha256Hex(data) }));
-  const manifest = required(files, MANIFEST_ENTRY, 'manifest-missing', problems);
-  const signature = required(files, SIGNATURE_ENTRY, 'signature-missing', problems);
-  const listed = manifest === null ? null : collect(problems, () => readManifest(manifest));
-  if (listed !== null) problems.push(...compareWithManifest([...files.keys()], digests, listed));
-  let verified: Awaited<ReturnType<typeof verifyManifestSignature>> | null = null;
-  if (manifest !== null && signature !== null) {
-    try {
-      verified = await verifyManifestSignature(manifest, signature);
-    } catch (error) {
-      problems.push(asProblem(error));
-    }
+  const source = input instanceof Uint8Array ? bytesSource(input) : input;
+  const unpacked = await collect(problems, () => unpack(source));
+  if (unpacked === null) {
+    const nothing = { entries: null, signed: null, signer: null, signedAt: null };
+    return { ...nothing, files: [], otherSignatures: [], problems };
   }
+  const { names, payload, manifest, signature } = unpacked;
+  const files = [...payload].map(([name, { sha256 }]) => ({ name, sha256 }));
+  if (manifest === null) problems.push(missing(MANIFEST_ENTRY, 'manifest-missing'));
+  if (signature === null) problems.push(missing(SIGNATURE_ENTRY, 'signature-missing'));
+  const listed = manifest === null ? null : await collect(problems, async () => readManifest(manifest));
+  const otherSignatures = names.filter(isOtherSignature);
+  if (listed !== null) {
+    const own = names.filter((name) => !otherSignatures.includes(name));
+    problems.push(...compareWithManifest(own, files, listed));
+  }
+  const verified =
+    manifest === null || signature === null
+      ? null
+      : await collect(problems, () => verifyManifestSignature(manifest, signature));
   const sound = problems.length === 0 && verified !== null;
   return {
     entries: sound ? payload : null,
     signed: sound && manifest !== null && signature !== null ? { manifest, signature } : null,
     signer: verified === null ? null : describeSigner(verified.certificate),
     signedAt: verified === null ? null : verified.signedAt.toISOString(),
-    files: digests,
+    files,
+    otherSignatures,
     problems,
   };
 }
 
-function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  const entries = readZipDirectory(bytes);
-  assertEntryNames(entries.map(({ name }) => name));
-  assertMimetype(bytes, entries[0]);
-  for (const [name, limit] of [
-    [MANIFEST_ENTRY, LIMITS.manifestBytes],
-    [SIGNATURE_ENTRY, LIMITS.signatureBytes],
-  ] as const) {
-    if ((entries.find((entry) => entry.name === name)?.size ?? 0) > limit) {
-      throw new PiaoError(
-        'bundle.too-large',
-        `Il contenitore supera le dimensioni ammesse (il file ${quoted(name)}).`,
-      );
-    }
+/** Whether entries that were signed before are still those, to the last byte: they are read once. */
+export async function holdsSeal(
+  entries: readonly BundleEntry[],
+  { manifest, signature }: SignedManifest,
+): Promise<boolean> {
+  const problems: BundleProblem[] = [];
+  const files: { name: string; sha256: string }[] = [];
+  for (const entry of entries) {
+    files.push({ name: entry.name, sha256: (await measure(contentOf(entry).chunks())).sha256 });
   }
-  return new Map(entries.map((entry) => [entry.name, extractEntry(bytes, entry)]));
+  const listed = await collect(problems, async () => readManifest(manifest));
+  const names = files.map(({ name }) => name);
+  if (listed !== null) problems.push(...compareWithManifest(names, files, listed));
+  await collect(problems, () => verifyManifestSignature(manifest, signature));
+  return problems.length === 0;
 }
 
-function assertMimetype(bytes: Uint8Array, first: LocatedEntry | undefined): void {
+/** Reads every entry once, so that each is known by its digest; what is not small stays where it is. */
+async function unpack(source: ByteSource): Promise<Unpacked> {
+  const entries = await readZipDirectory(source);
+  assertEntryNames(entries.map(({ name }) => name));
+  await assertMimetype(source, entries[0]);
+  const held = async (wanted: string, limit: number): Promise<Uint8Array | null> => {
+    const entry = entries.find(({ name }) => name === wanted);
+    if (entry === undefined) return null;
+    if (entry.size > limit) throw tooLarge(wanted);
+    return wholeOf(extractEntry(source, entry));
+  };
+  const manifest = await held(MANIFEST_ENTRY, LIMITS.manifestBytes);
+  const signature = await held(SIGNATURE_ENTRY, LIMITS.signatureBytes);
+  const payload = new Map<string, Content>();
+  for (const entry of entries) {
+    if (isReservedName(entry.name)) continue;
+    const read = () => extractEntry(source, entry);
+    payload.set(entry.name, checkedContent(await measure(read()), read, changedMeanwhile));
+  }
+  return { names: entries.map(({ name }) => name), payload, manifest, signature };
+}
+
+function tooLarge(name: string): PiaoError {
+  return new PiaoError(
+    'bundle.too-large',
+    `Il contenitore supera le dimensioni ammesse (il file ${quoted(name)}).`,
+  );
+}
+
+function changedMeanwhile(): PiaoError {
+  return new PiaoError(
+    'bundle.changed-meanwhile',
+    'Il fascicolo è cambiato fra la verifica e l’uso: nulla è stato usato, ripetere l’operazione su una copia.',
+  );
+}
+
+async function assertMimetype(source: ByteSource, first: LocatedEntry | undefined): Promise<void> {
   const right =
     first?.name === MIMETYPE_ENTRY &&
     first.method === 0 &&
+    first.size === MIMETYPE.length &&
     !first.hasLocalExtra &&
-    Buffer.from(extractEntry(bytes, first)).toString('latin1') === MIMETYPE;
+    Buffer.from(await wholeOf(extractEntry(source, first))).toString('latin1') === MIMETYPE;
   if (!right) {
     throw new PiaoError(
       'bundle.mimetype',
@@ -107,18 +162,11 @@ function assertMimetype(bytes: Uint8Array, first: LocatedEntry | undefined): voi
   }
 }
 
-function required(
-  files: ReadonlyMap<string, Uint8Array>,
-  name: string,
-  what: string,
-  problems: BundleProblem[],
-): Uint8Array | null {
-  const data = files.get(name) ?? null;
-  if (data === null)
-    problems.push({ code: `bundle.${what}`, message: `Nel contenitore manca ${quoted(name)}.` });
-  return data;
+function missing(name: string, what: string): BundleProblem {
+  return { code: `bundle.${what}`, message: `Nel contenitore manca ${quoted(name)}.` };
 }
 
+/** How files and a manifest differ; `names` are all that the container has. */
 function compareWithManifest(
   names: readonly string[],
   digests: readonly ManifestReference[],
@@ -128,14 +176,14 @@ function compareWithManifest(
   const known = new Set([...expected.keys(), MIMETYPE_ENTRY, MANIFEST_ENTRY, SIGNATURE_ENTRY]);
   const present = new Map(digests.map(({ name, sha256 }) => [name, sha256]));
   const extra = names.filter((name) => !known.has(name));
-  const missing = [...expected.keys()].filter((name) => !present.has(name));
+  const absent = [...expected.keys()].filter((name) => !present.has(name));
   const changed = digests.filter(({ name, sha256 }) => expected.has(name) && expected.get(name) !== sha256);
   return [
     ...extra.map((name) => ({
       code: 'bundle.extra-entry',
       message: `Il contenitore ha un file che non è fra quelli firmati: ${quoted(name)}.`,
     })),
-    ...missing.map((name) => ({
+    ...absent.map((name) => ({
       code: 'bundle.missing-entry',
       message: `Nel contenitore manca un file firmato: ${quoted(name)}.`,
     })),
@@ -151,10 +199,12 @@ function describeSigner(certificate: { name: string; fingerprint: string; der: U
   return { name, fingerprint, certificatePem: certificateToPem(der) };
 }
 
-function collect<T>(problems: BundleProblem[], read: () => T): T | null {
+async function collect<T>(problems: BundleProblem[], read: () => Promise<T>): Promise<T | null> {
   try {
-    return read();
+    return await read();
   } catch (error) {
+    // A disk that fails says nothing of the container.
+    if (error instanceof PiaoError && error.kind === 'machine') throw error;
     problems.push(asProblem(error));
     return null;
   }

@@ -1,33 +1,48 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 
 import { PiaoError } from '../../../shared/errors.ts';
+import { type ByteSource, piecesOf } from '../files/byte-source.ts';
 import { quoted } from './entry-names.ts';
 import type { LocatedEntry } from './zip-directory.ts';
 
+const PIECE = 256 * 1024;
+
 /**
- * The unpacked bytes of one entry. Never allocates more than the size that the directory declares and the
- * limits have already accepted.
+ * The unpacked bytes of one entry, piece by piece. Never gives more than the size that the directory declares and
+ * the limits have already accepted.
  *
  * @throws PiaoError `bundle.corrupt-entry` when the data do not unpack to exactly that size and CRC
  */
-export function extractEntry(bytes: Uint8Array, entry: LocatedEntry): Uint8Array {
-  const packed = bytes.subarray(entry.dataOffset, entry.dataOffset + entry.packedSize);
-  const data = entry.method === 0 ? packed : inflateExactly(packed, entry);
-  if (data.length !== entry.size || crc32(data) !== entry.crc) throw corrupt(entry);
-  return data;
+export async function* extractEntry(source: ByteSource, entry: LocatedEntry): AsyncGenerator<Uint8Array> {
+  const packed = piecesOf(source, entry.dataOffset, entry.packedSize);
+  let size = 0;
+  let crc = 0;
+  for await (const piece of entry.method === 0 ? packed : inflate(packed, entry)) {
+    size += piece.length;
+    if (size > entry.size) throw corrupt(entry);
+    crc = crc32(piece, crc);
+    yield piece;
+  }
+  if (size !== entry.size || crc !== entry.crc) throw corrupt(entry);
 }
 
-function inflateExactly(packed: Uint8Array, entry: LocatedEntry): Uint8Array {
-  let result: unknown;
+async function* inflate(packed: AsyncIterable<Uint8Array>, entry: LocatedEntry): AsyncGenerator<Uint8Array> {
+  const inflater = createInflateRaw({ chunkSize: PIECE });
+  const input = Readable.from(packed);
+  // A pipe does not hand errors on.
+  input.on('error', (error) => inflater.destroy(error));
+  input.pipe(inflater);
   try {
-    result = inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1), info: true });
+    for await (const piece of inflater) yield piece;
   } catch (cause) {
-    throw corrupt(entry, cause);
+    throw cause instanceof PiaoError ? cause : corrupt(entry, cause);
+  } finally {
+    input.destroy();
+    inflater.destroy();
   }
-  const { buffer, engine } = result as { buffer: Uint8Array; engine: { bytesWritten: number } };
   // Bytes behind the end of the compressed stream would be data that nobody sees and nobody signed.
-  if (engine.bytesWritten !== packed.length) throw corrupt(entry);
-  return buffer;
+  if (inflater.bytesWritten !== entry.packedSize) throw corrupt(entry);
 }
 
 function corrupt(entry: LocatedEntry, cause?: unknown): PiaoError {

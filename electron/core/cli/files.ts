@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { PiaoError } from '../../../shared/errors.ts';
+import { type ByteSource, bytesSource, withFileSource } from '../files/byte-source.ts';
+import { bytesContent, type Content, checkedContent, measure, wholeOf } from '../files/content.ts';
 import { systemCode } from '../files/system-code.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { type WritableContent, writeWhole } from '../files/write-whole.ts';
 import { jsonErrorPlace } from './json-place.ts';
 
 /** Standard input or output in place of a file. */
@@ -10,6 +12,7 @@ export const standardStream = '-';
 
 /** Larger inputs are no plan: refused before they fill the memory. */
 const maximumInput = 512 * 1024 * 1024;
+const pieceSize = 1024 * 1024;
 
 /** What to call a file in a message. */
 export function fileName(path: string): string {
@@ -18,16 +21,52 @@ export function fileName(path: string): string {
 
 /** The bytes of a file or of standard input; throws `file.missing`, `file.not-a-file`, `file.too-large`, `file.unreadable`. */
 export async function readBytes(path: string): Promise<Uint8Array> {
-  let bytes: Uint8Array;
+  return wholeOf(piecesOfFile(path));
+}
+
+/**
+ * A file whose bytes are read when they are asked for; throws as `readBytes`. Standard input, which can be read once,
+ * is kept in memory.
+ */
+export async function readContent(path: string): Promise<Content> {
+  if (path === standardStream) return bytesContent(await readBytes(path));
+  const facts = await measure(piecesOfFile(path));
+  return checkedContent(
+    facts,
+    () => piecesOfFile(path),
+    () =>
+      new PiaoError('file.changed', `${fileName(path)}: il file è cambiato mentre lo si leggeva, riprovare.`),
+  );
+}
+
+/** Works on a file that is read where it is, or on what standard input or a pipe gives; throws as `readBytes`. */
+export async function withSource<T>(path: string, use: (source: ByteSource) => Promise<T>): Promise<T> {
+  const isFile = path !== standardStream && (await statsOf(path)).isFile();
+  if (!isFile) return use(bytesSource(await readBytes(path)));
+  return withFileSource(path, use);
+}
+
+async function* piecesOfFile(path: string): AsyncGenerator<Uint8Array> {
+  const input =
+    path === standardStream ? process.stdin : createReadStream(path, { highWaterMark: pieceSize });
+  let size = 0;
   try {
-    bytes = path === standardStream ? await buffer(process.stdin) : await readFile(path);
+    for await (const piece of input as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size > maximumInput) {
+        throw new PiaoError('file.too-large', `${fileName(path)}: il file è troppo grande (oltre 512 MB).`);
+      }
+      yield piece;
+    }
   } catch (error) {
+    throw error instanceof PiaoError ? error : unreadable(path, error);
+  }
+}
+
+async function statsOf(path: string) {
+  return stat(path).catch((error: unknown) => {
     throw unreadable(path, error);
-  }
-  if (bytes.byteLength > maximumInput) {
-    throw new PiaoError('file.too-large', `${fileName(path)}: il file è troppo grande (oltre 512 MB).`);
-  }
-  return bytes;
+  });
 }
 
 /** Text in UTF-8, with or without a byte-order mark; throws also `file.not-text`. */
@@ -77,9 +116,10 @@ export async function naming<T>(path: string, read: () => T | Promise<T>): Promi
 }
 
 /** Writes what `--out` names: a file, whole or not at all, or standard output. */
-export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
-  if (path === standardStream) process.stdout.write(content);
-  else await writeWhole(path, content);
+export async function writeOutput(path: string, content: WritableContent): Promise<void> {
+  if (path !== standardStream) return writeWhole(path, content);
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  for await (const piece of pieces) process.stdout.write(piece);
 }
 
 function placeOf(text: string): string {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { PiaoError } from '../../../shared/errors.ts';
 import type { Attachment } from '../../../shared/plan/core/attachments.ts';
@@ -6,7 +5,8 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import { ATTACHMENTS_FOLDER, attachmentEntryNames } from '../bundles/attachment-names.ts';
 import type { AttachmentContent } from '../bundles/plan-bundle.ts';
-import { naming, readBytes, readJson, standardStream } from './files.ts';
+import type { Content } from '../files/content.ts';
+import { naming, readContent, readJson, standardStream } from './files.ts';
 
 /** Reads a plan document from a file; every refusal names the file. */
 export async function readPlan(path: string): Promise<PlanDocument> {
@@ -33,9 +33,9 @@ export async function readAttachments(
 ): Promise<AttachmentContent[]> {
   const contents = new Map<string, AttachmentContent>();
   for (const path of given) {
-    const bytes = await readBytes(path);
-    const attachment = attachmentFor(doc, path, bytes);
-    contents.set(attachment.id, { name: attachment.name, bytes });
+    const content = await readContent(path);
+    const attachment = attachmentFor(doc, path, content.sha256);
+    contents.set(attachment.id, { ...content, name: attachment.name });
   }
   if (planPath !== standardStream) {
     const names = attachmentEntryNames(doc.attachments.map(({ name }) => name));
@@ -48,8 +48,7 @@ export async function readAttachments(
   return [...contents.values()];
 }
 
-function attachmentFor(doc: PlanDocument, path: string, bytes: Uint8Array): Attachment {
-  const digest = sha256(bytes);
+function attachmentFor(doc: PlanDocument, path: string, digest: string): Attachment {
   const byDigest = doc.attachments.find((attachment) => attachment.sha256 === digest);
   if (byDigest !== undefined) return byDigest;
   const byName = doc.attachments.find((attachment) => attachment.name === basename(path));
@@ -70,17 +69,17 @@ async function besidePlan(
     basename(attachment.name) === attachment.name ? [`${ATTACHMENTS_FOLDER}${attachment.name}`] : [];
   for (const candidate of [...plainName, entryName]) {
     const path = join(folder, candidate);
-    const bytes = await readIfThere(path);
-    if (bytes === null) continue;
-    if (sha256(bytes) !== attachment.sha256) throw mismatch(path, attachment);
-    return { name: attachment.name, bytes };
+    const content = await readIfThere(path);
+    if (content === null) continue;
+    if (content.sha256 !== attachment.sha256) throw mismatch(path, attachment);
+    return { ...content, name: attachment.name };
   }
   return null;
 }
 
-async function readIfThere(path: string): Promise<Uint8Array | null> {
+async function readIfThere(path: string): Promise<Content | null> {
   try {
-    return await readBytes(path);
+    return await readContent(path);
   } catch (error) {
     if (error instanceof PiaoError && (error.code === 'file.missing' || error.code === 'file.not-a-file'))
       return null;
@@ -93,8 +92,4 @@ function mismatch(path: string, attachment: Attachment): PiaoError {
     'attachment.digest-mismatch',
     `${path}: l'impronta SHA-256 non è quella dell'allegato «${attachment.name}» del piano, serve il file originale.`,
   );
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -12,8 +12,9 @@ import {
   openPlanBundle,
   type PlanBundleReport,
 } from '../bundles/plan-bundle-verify.ts';
-import { readBytes } from '../cli/files.ts';
 import { planText } from '../cli/plan-file.ts';
+import { withFileSource } from '../files/byte-source.ts';
+import { wholeOf } from '../files/content.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { sealedBundle } from '../plans/export-plan.ts';
 import { freezePlan } from '../plans/freeze-plan.ts';
@@ -66,8 +67,10 @@ export async function runDemo(folder: string): Promise<DemoReport> {
     await writeWhole(at('certificate'), created.certificatePem);
     await writeWhole(at('bundle'), bundle);
 
-    const { report, content } = await openPlanBundle(await readBytes(at('bundle')), [created.certificatePem]);
-    const returned = content === null ? null : await reimport(at('reimport'), content);
+    const { report, returned } = await withFileSource(at('bundle'), async (source) => {
+      const { report, content } = await openPlanBundle(source, [created.certificatePem]);
+      return { report, returned: content === null ? null : await reimport(at('reimport'), content) };
+    });
     const identical =
       returned !== null &&
       sameBytes(canonicalPlanJson(returned.plan), canonicalPlanJson(proposed)) &&
@@ -103,7 +106,7 @@ async function reimport(
   const program = await openProgram({ folder });
   const pdf = entries.get(PDF_ENTRY);
   try {
-    await program.store.importPlan(plan, pdf === undefined ? {} : { pdf });
+    await program.store.importPlan(plan, pdf === undefined ? {} : { pdf: await wholeOf(pdf.chunks()) });
     const proposal = await program.store.life.frozen('proposals', plan.plan.id, plan.plan.revision);
     return { plan: await program.store.read(plan.plan.id), pdf: proposal.pdf };
   } finally {

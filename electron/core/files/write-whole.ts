@@ -4,17 +4,20 @@ import { dirname } from 'node:path';
 import { PiaoError } from '../../../shared/errors.ts';
 import { systemCode } from './system-code.ts';
 
+/** What to write; pieces are written as they come. */
+export type WritableContent = string | Uint8Array | AsyncIterable<Uint8Array>;
+
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed over what was there.
  * Throws `file.not-a-file` when a folder has that name, `file.not-writable` (kind machine).
  */
-export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+export async function writeWhole(path: string, content: WritableContent, mode?: number): Promise<void> {
   await writeAllWhole([{ path, content, ...(mode === undefined ? {} : { mode }) }]);
 }
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: WritableContent;
   readonly mode?: number;
 }
 
@@ -27,7 +30,7 @@ interface StagedFile {
 
 /**
  * Several files, all of them or none: what was there comes back when one cannot take its place.
- * Throws as `writeWhole`, naming the file at fault.
+ * Throws as `writeWhole`, naming the file at fault, and what reading the pieces of a content throws.
  */
 export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void> {
   for (const { path } of files) await refuseFolder(path);
@@ -53,7 +56,8 @@ export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void
       await discard(file.temporary);
       await discard(file.former);
     }
-    throw notWritable(at, error);
+    // What reading a content refuses says more than that the file could not be written.
+    throw error instanceof PiaoError ? error : notWritable(at, error);
   }
   for (const { former } of staged) await discard(former);
 }

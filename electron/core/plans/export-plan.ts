@@ -7,7 +7,7 @@ import { packBundle } from '../bundles/container.ts';
 import { createPlanBundle, planBundleEntries } from '../bundles/plan-bundle.ts';
 import { recordOfPrint } from '../bundles/print-record.ts';
 import type { ManifestSigner } from '../bundles/signature.ts';
-import { readBundle } from '../bundles/verify.ts';
+import { holdsSeal } from '../bundles/verify.ts';
 import type { PrintWarning } from '../printing/characters.ts';
 import { printPlan } from '../printing/print-plan.ts';
 import type { SpawnPrintProcess } from '../printing/print-process.ts';
@@ -18,6 +18,12 @@ import type { PlanStore } from './plan-store.ts';
 
 export interface ExportedPlan {
   readonly bytes: Uint8Array;
+  readonly warnings: readonly PrintWarning[];
+}
+
+export interface ExportedBundle {
+  /** Read as it is written: it may be large. */
+  readonly content: AsyncIterable<Uint8Array>;
   readonly warnings: readonly PrintWarning[];
 }
 
@@ -62,13 +68,16 @@ export async function exportPlan(
  * The bundle that was signed when the plan was frozen, byte for byte; null when it has to be signed now: a draft, or
  * a plan that came here without.
  *
- * @throws PiaoError `plan.seal-broken` when it does not verify any more
+ * @throws PiaoError `plan.seal-broken` when it does not verify any more, `attachment.…`
  */
-export async function sealedBundle(store: PlanStore, planId: string): Promise<Uint8Array | null> {
+export async function sealedBundle(
+  store: PlanStore,
+  planId: string,
+): Promise<AsyncIterable<Uint8Array> | null> {
   const frozen = await store.life.frozenOf(await store.read(planId));
   if (frozen === null || frozen.seal === null) return null;
-  const bytes = packBundle(await frozenEntries(store, frozen, frozen.seal), frozen.seal);
-  if ((await readBundle(bytes)).problems.length === 0) return bytes;
+  const entries = await frozenEntries(store, frozen, frozen.seal);
+  if (await holdsSeal(entries, frozen.seal)) return packBundle(entries, frozen.seal);
   throw new PiaoError(
     'plan.seal-broken',
     'Il fascicolo firmato quando il piano fu congelato non torna più integro: usare la copia esportata allora, oppure ripristinare una copia di sicurezza.',
@@ -82,15 +91,22 @@ export async function exportBundle(
   planId: string,
   identity: ManifestSigner,
   options: ExportOptions & { readonly now: Date },
-): Promise<ExportedPlan> {
+): Promise<ExportedBundle> {
   const doc = await store.read(planId);
   const frozen = await store.life.frozenOf(doc);
   const plan = frozen?.document ?? doc;
   const { bytes: pdf, warnings } = await exportPdf(store, planId, options);
   const attachments = await store.attachedContents(plan);
   const record = frozen === null ? { record: recordOfPrint(plan) } : {};
-  const bytes = await createPlanBundle({ plan, pdf, attachments, ...record, identity, now: options.now });
-  return { bytes, warnings };
+  const content = await createPlanBundle({
+    plan,
+    pdf,
+    attachments,
+    ...record,
+    identity,
+    now: options.now,
+  });
+  return { content, warnings };
 }
 
 async function frozenEntries(store: PlanStore, frozen: FrozenPlan, { readme, record }: BundleSeal) {

@@ -1,6 +1,5 @@
 import { PiaoError } from '../../../shared/errors.ts';
 import { duplicateOf } from '../../../shared/plan/duplicate-of.ts';
-import { packBundle } from '../bundles/container.ts';
 import {
   otherEntries,
   PDF_ENTRY,
@@ -10,7 +9,9 @@ import {
 } from '../bundles/plan-bundle.ts';
 import { type OpenedPlanBundle, openPlanBundle } from '../bundles/plan-bundle-verify.ts';
 import { RECORD_ENTRY } from '../bundles/print-record.ts';
-import { readBundle } from '../bundles/verify.ts';
+import { holdsSeal } from '../bundles/verify.ts';
+import type { ByteSource } from '../files/byte-source.ts';
+import { wholeOf } from '../files/content.ts';
 import type { SpawnPrintProcess } from '../printing/print-process.ts';
 import { type ProofCheck, wrong } from '../proof/proof-check.ts';
 import { provePrint } from '../proof/prove-print.ts';
@@ -30,12 +31,12 @@ type Content = NonNullable<OpenedPlanBundle['content']>;
  */
 export async function takeInBundle(
   store: PlanStore,
-  bytes: Uint8Array,
+  input: Uint8Array | ByteSource,
   action: BundleAction,
 ): Promise<string> {
-  const { content } = await openPlanBundle(bytes, []);
+  const { content } = await openPlanBundle(input, []);
   if (content === null) throw notValid();
-  const attachments = otherEntries(content.entries).map(([, contents]) => contents);
+  const attachments = oneAtATime(content);
   if (action === 'draft') {
     const draft = duplicateOf(content.plan);
     await store.importPlan(draft, { attachments });
@@ -44,8 +45,8 @@ export async function takeInBundle(
   const { plan, record } = content;
   await store.importPlan(plan, {
     attachments,
-    pdf: entryOf(content, PDF_ENTRY),
-    planJson: planJsonOf(content),
+    pdf: await entryOf(content, PDF_ENTRY),
+    planJson: await planJsonOf(content),
     print: { engine: record?.engine ?? null, seal: await sealOf(content) },
   });
   return plan.plan.id;
@@ -53,17 +54,17 @@ export async function takeInBundle(
 
 /** Whether the PDF of a bundle is what its data print. */
 export async function proveBundle(
-  bytes: Uint8Array,
+  input: Uint8Array | ByteSource,
   spawner?: SpawnPrintProcess,
 ): Promise<readonly ProofCheck[]> {
-  const { content } = await openPlanBundle(bytes, []);
+  const { content } = await openPlanBundle(input, []);
   if (content === null) return [wrong('proof.bundle', notValid().message)];
   const { plan, record } = content;
   return provePrint(
     {
       document: plan,
-      planJson: planJsonOf(content),
-      pdf: entryOf(content, PDF_ENTRY),
+      planJson: await planJsonOf(content),
+      pdf: await entryOf(content, PDF_ENTRY),
       engine: record?.engine ?? null,
     },
     spawner,
@@ -73,29 +74,33 @@ export async function proveBundle(
 /** Null when the bundle would not come out of this program as it was signed: other software may have made it. */
 async function sealOf(content: Content): Promise<BundleSeal | null> {
   const { plan, entries, signed } = content;
-  const text = (name: string) => Buffer.from(entryOf(content, name)).toString('utf8');
-  const record = entries.has(RECORD_ENTRY) ? text(RECORD_ENTRY) : null;
-  const seal = { readme: entries.has(README_ENTRY) ? text(README_ENTRY) : '', record, ...signed };
+  const text = async (name: string) => Buffer.from(await entryOf(content, name)).toString('utf8');
+  const record = entries.has(RECORD_ENTRY) ? await text(RECORD_ENTRY) : null;
+  const seal = { readme: entries.has(README_ENTRY) ? await text(README_ENTRY) : '', record, ...signed };
   const parts = planBundleEntries({
-    planJson: entryOf(content, PLAN_ENTRY),
-    pdf: entryOf(content, PDF_ENTRY),
+    planJson: await entryOf(content, PLAN_ENTRY),
+    pdf: await entryOf(content, PDF_ENTRY),
     listed: plan.attachments,
-    attachments: otherEntries(entries).map(([name, bytes]) => ({ name, bytes })),
+    attachments: otherEntries(entries).map(([name, attachment]) => ({ ...attachment, name })),
     readme: seal.readme,
     record,
   });
-  const { problems } = await readBundle(packBundle(parts, signed));
-  return problems.length === 0 ? seal : null;
+  return (await holdsSeal(parts, signed)) ? seal : null;
 }
 
-function planJsonOf(content: Content): string {
-  return Buffer.from(entryOf(content, PLAN_ENTRY)).toString('utf8');
+/** The contents of the attachments, of which one is in memory at a time. */
+async function* oneAtATime({ entries }: Content): AsyncGenerator<Uint8Array> {
+  for (const [, attachment] of otherEntries(entries)) yield await wholeOf(attachment.chunks());
 }
 
-function entryOf({ entries }: Content, name: string): Uint8Array {
-  const bytes = entries.get(name);
-  if (bytes === undefined) throw new Error(`a bundle that verifies has ${name}`);
-  return bytes;
+async function planJsonOf(content: Content): Promise<string> {
+  return Buffer.from(await entryOf(content, PLAN_ENTRY)).toString('utf8');
+}
+
+async function entryOf({ entries }: Content, name: string): Promise<Uint8Array> {
+  const content = entries.get(name);
+  if (content === undefined) throw new Error(`a bundle that verifies has ${name}`);
+  return wholeOf(content.chunks());
 }
 
 function notValid(): PiaoError {

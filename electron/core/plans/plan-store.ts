@@ -5,11 +5,11 @@ import type { FieldEdit } from '../../../shared/plan/field-edit.ts';
 import type { ListKindName, SingleKindName } from '../../../shared/plan/kinds.ts';
 import type { PlanTarget } from '../../../shared/plan/target.ts';
 import { rollOver } from '../../../shared/rollover/roll-over.ts';
+import type { AttachmentContent } from '../bundles/plan-bundle.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader } from '../database/tables.ts';
-import type { FileContent } from '../files/read-attachable.ts';
 import { attachFiles, type NewAttachment } from './attach-files.ts';
-import { contentOf, keepContent } from './attachment-contents.ts';
+import { contentOf, keepContent, storedContent } from './attachment-contents.ts';
 import { batchEdits, type ItemEdit } from './batch-edits.ts';
 import { canonicalJson } from './canonical.ts';
 import { changesOf, lastChange } from './change-log.ts';
@@ -36,7 +36,8 @@ export interface ImportedFiles {
   readonly pdf?: Uint8Array;
   /** The plan's JSON as the file has it; that of this program when left out. */
   readonly planJson?: string;
-  readonly attachments?: readonly Uint8Array[];
+  /** A content at a time is enough. */
+  readonly attachments?: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   readonly print?: Pick<NewFrozen, 'engine' | 'seal'>;
 }
 
@@ -114,7 +115,7 @@ export class PlanStore {
     { pdf, planJson = canonicalJson(doc), attachments = [], print = unknownPrint }: ImportedFiles = {},
   ): Promise<void> {
     return this.#writer.takeIn(doc, 'import', async (trx, at) => {
-      for (const bytes of attachments) await keepContent(trx, bytes);
+      for await (const bytes of attachments) await keepContent(trx, bytes);
       const table = frozenTableOf(doc);
       if (pdf !== undefined && table !== null)
         await writeFrozen(trx, table, { planJson, document: doc, pdf, ...print }, at);
@@ -198,10 +199,13 @@ export class PlanStore {
     return this.#writer.edit(planId, (doc, trx) => attachFiles(trx, doc, section, files), { merges: false });
   }
 
-  /** The contents of everything that a plan lists as attached. Throws `attachment.missing`, `attachment.altered`. */
-  attachedContents({ attachments }: PlanDocument): Promise<readonly FileContent[]> {
+  /** Everything that a plan lists as attached, read when it is asked for. Throws `attachment.missing`. */
+  attachedContents({ attachments }: PlanDocument): Promise<readonly AttachmentContent[]> {
     return Promise.all(
-      attachments.map(async ({ name, sha256 }) => ({ name, bytes: await this.contentOf(sha256) })),
+      attachments.map(async ({ name, sha256 }) => ({
+        ...(await this.#speaking(() => storedContent(this.#db, sha256))),
+        name,
+      })),
     );
   }
 

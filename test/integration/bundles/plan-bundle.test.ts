@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import canonicalize from 'canonicalize';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type BundleEntry, writeBundle } from '../../../electron/core/bundles/container.ts';
+import type { BundleEntry } from '../../../electron/core/bundles/container.ts';
 import {
   type CreatedIdentity,
   createIdentity,
@@ -19,11 +19,13 @@ import {
   openPlanBundle,
   verifyPlanBundle,
 } from '../../../electron/core/bundles/plan-bundle-verify.ts';
+import { bytesContent, wholeOf } from '../../../electron/core/files/content.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { newId } from '../../../shared/plan/new-id.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import { text } from './attack-zip.ts';
+import { bundleBytes, fileBytes } from './in-memory.ts';
 import { hasCommand, inTemporaryFolder, run } from './tools.ts';
 
 const NOW = new Date();
@@ -55,15 +57,22 @@ beforeAll(async () => {
 });
 
 const create = (changes: Partial<Parameters<typeof createPlanBundle>[0]> = {}): Promise<Uint8Array> =>
-  createPlanBundle({ plan, pdf: PDF, attachments: [OPINION], identity, now: NOW, ...changes });
+  createPlanBundle({ plan, pdf: PDF, attachments: [given(OPINION)], identity, now: NOW, ...changes }).then(
+    wholeOf,
+  );
+
+const given = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({ ...bytesContent(bytes), name });
 
 /** A rightly signed container of a plan, with some of its entries replaced, added or (null) left out. */
 async function withEntries(changes: Record<string, Uint8Array | null>): Promise<Uint8Array> {
   const { content } = await openPlanBundle(await create(), []);
-  const all = new Map<string, Uint8Array | null>([...(content?.entries ?? []), ...Object.entries(changes)]);
+  const all = new Map<string, Uint8Array | null>([
+    ...(await fileBytes(content?.entries)),
+    ...Object.entries(changes),
+  ]);
   const entries: BundleEntry[] = [];
   for (const [name, bytes] of all) if (bytes !== null) entries.push({ name, mediaType: 'a/b', bytes });
-  return writeBundle({ entries, identity, signingTime: NOW });
+  return bundleBytes({ entries, identity, signingTime: NOW });
 }
 
 describe('the bundle of a plan', () => {
@@ -76,8 +85,9 @@ describe('the bundle of a plan', () => {
       'allegati/Parere dell_organo di revisione (e favorevole).pdf',
       'LEGGIMI.txt',
     ]);
-    expect(Buffer.from(content?.entries.get('piano.pdf') ?? [])).toEqual(Buffer.from(PDF));
-    expect(Buffer.from(content?.entries.get('plan.json') ?? []).toString()).toBe(canonicalize(plan));
+    const files = await fileBytes(content?.entries);
+    expect(files.get('piano.pdf')).toEqual(Buffer.from(PDF));
+    expect(files.get('plan.json')?.toString()).toBe(canonicalize(plan));
     expect(report).toEqual({
       valid: true,
       trusted: false,
@@ -88,10 +98,11 @@ describe('the bundle of a plan', () => {
         firstYear: 2025,
         status: 'draft',
       },
-      files: [...(content?.entries ?? [])].map(([name, bytes]) => ({
+      files: [...files].map(([name, bytes]) => ({
         name,
         sha256: createHash('sha256').update(bytes).digest('hex'),
       })),
+      otherSignatures: [],
       problems: [],
     });
   });
@@ -136,11 +147,11 @@ describe('what is not bundled', () => {
   test('a plan without the content of an attachment, with another content, or with a file too many', async () => {
     await expect(create({ attachments: [] })).rejects.toMatchObject({ code: 'bundle.attachment-missing' });
     const changed = { ...OPINION, bytes: text('%PDF-1.7 altro') };
-    await expect(create({ attachments: [changed] })).rejects.toMatchObject({
+    await expect(create({ attachments: [given(changed)] })).rejects.toMatchObject({
       code: 'bundle.attachment-mismatch',
     });
     const extra = { name: 'altro.pdf', bytes: text('altro') };
-    await expect(create({ attachments: [OPINION, extra] })).rejects.toMatchObject({
+    await expect(create({ attachments: [given(OPINION), given(extra)] })).rejects.toMatchObject({
       code: 'bundle.attachment-unlisted',
     });
     await expect(create({ pdf: text('<html>') })).rejects.toMatchObject({ code: 'bundle.not-a-pdf' });

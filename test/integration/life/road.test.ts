@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPlanBundle } from '../../../electron/core/bundles/plan-bundle-verify.ts';
+import { oneChunk, wholeOf } from '../../../electron/core/files/content.ts';
 import { exportPdf, sealedBundle } from '../../../electron/core/plans/export-plan.ts';
 import { approvePlan, freezePlan } from '../../../electron/core/plans/freeze-plan.ts';
 import { printedFingerprint } from '../../../electron/core/printing/printed-fingerprint.ts';
@@ -51,7 +52,8 @@ describe('the road to the Giunta', () => {
     expect(Buffer.from(await contentOf(store, doc.plan.resolution?.act?.sha256))).toEqual(act);
     expect((await exportPdf(store, id)).bytes).toEqual(approved.pdf);
 
-    const bundle = (await sealedBundle(store, id)) ?? new Uint8Array();
+    const sealed = async () => wholeOf((await sealedBundle(store, id)) ?? oneChunk(new Uint8Array()));
+    const bundle = await sealed();
     const { report, content } = await openPlanBundle(bundle, []);
     expect(report).toMatchObject({ valid: true, plan: { status: 'approved' } });
     expect(content?.plan.plan.resolution).toMatchObject(resolution);
@@ -59,7 +61,7 @@ describe('the road to the Giunta', () => {
       fingerprint: voted.fingerprint,
       voted: { revision: 2, planSha256: voted.planSha256, pdfSha256: voted.pdfSha256 },
     });
-    expect(await sealedBundle(store, id)).toEqual(bundle);
+    expect(await sealed()).toEqual(bundle);
     expect((await store.life.events(id)).map(({ action }) => action)).toEqual([
       'create',
       'freeze',

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createIdentity, openIdentity } from '../../../electron/core/bundles/identity.ts';
 import { canonicalPlanJson } from '../../../electron/core/bundles/plan-bundle.ts';
+import { wholeOf } from '../../../electron/core/files/content.ts';
 import { exportBundle } from '../../../electron/core/plans/export-plan.ts';
 import { writePlan } from '../../../electron/core/printing/write-plan.ts';
 import { noteHandlers } from '../../../electron/ipc/note-handlers.ts';
@@ -92,7 +93,8 @@ describe('confidential notes', () => {
     for (const kind of listKindNames) made[`${kind}.csv`] = writeCsv(tableOf(kind, stored));
     const { p12 } = await createIdentity({ name: 'Comune di Prova', passphrase: 'x' });
     const identity = await openIdentity(p12, 'x');
-    made['fascicolo.asice'] = (await exportBundle(store, planId, identity, { now: new Date() })).bytes;
+    const { content } = await exportBundle(store, planId, identity, { now: new Date() });
+    made['fascicolo.asice'] = await wholeOf(content);
     if (hasCommand('pdftotext', '-v')) {
       writeFileSync(path.join(folder, 'piano.pdf'), made.pdf ?? '');
       made['pdf text'] = execFileSync('pdftotext', [path.join(folder, 'piano.pdf'), '-'], {
@@ -100,8 +102,8 @@ describe('confidential notes', () => {
       });
       expect(made['pdf text']).toContain('Bando su misura');
     }
-    for (const [name, content] of Object.entries(made)) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    for (const [name, written] of Object.entries(made)) {
+      const bytes = typeof written === 'string' ? Buffer.from(written) : written;
       expect(
         contentsOf(bytes).some((text) => text.includes(secret)),
         name,

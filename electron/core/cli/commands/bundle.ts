@@ -31,10 +31,10 @@ export const bundleCommand: Command = {
     const key = await readBytes(keyPath);
     const identity = await naming(keyPath, () => openIdentity(key, passphrase));
     const { pdf } = await printPlan(plan);
-    const bytes = await naming(path, () =>
+    const content = await naming(path, () =>
       createPlanBundle({ plan, pdf, attachments, identity, record: recordOfPrint(plan), now: new Date() }),
     );
-    await writeOutput(out, bytes);
+    await writeOutput(out, content);
     return {
       text: `Fascicolo scritto in ${out}: piano in stato «${planStatusLabels[plan.plan.status]}», firmato da ${identity.name}.`,
       json: { file: out, status: plan.plan.status, signer: identity.name, fingerprint: identity.fingerprint },

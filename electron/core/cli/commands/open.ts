@@ -6,7 +6,7 @@ import { writeAllWhole } from '../../files/write-whole.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { standardStream } from '../files.ts';
-import { describeReport, openFascicolo } from './verify.ts';
+import { describeReport, withFascicolo } from './verify.ts';
 
 export const openCommand: Command = {
   name: 'open',
@@ -22,24 +22,27 @@ export const openCommand: Command = {
         'piao open: --out deve essere una cartella, i file sono più di uno.',
       );
     }
-    const { report, content } = await openFascicolo(args);
-    if (content === null) {
+    return withFascicolo(args, async ({ report, content }) => {
+      if (content === null) {
+        return {
+          text: `${describeReport(report)}\nNessun file è stato scritto.`,
+          json: { ...report, written: [] },
+          status: 1,
+        };
+      }
+      // SECURITY: entry names were checked before unpacking (no `..`, nothing absolute), so joining cannot leave the folder.
+      const wanted = [...content.entries].filter(
+        ([name]) => name === PLAN_ENTRY || name === PDF_ENTRY || name.startsWith(ATTACHMENTS_FOLDER),
+      );
+      await writeAllWhole(
+        wanted.map(([name, { chunks }]) => ({ path: join(folder, name), content: chunks() })),
+      );
+      const written = wanted.map(([name]) => join(folder, name));
       return {
-        text: `${describeReport(report)}\nNessun file è stato scritto.`,
-        json: { ...report, written: [] },
-        status: 1,
+        text: `${describeReport(report)}\nScritti: ${written.join(', ')}.`,
+        json: { ...report, written },
+        status: 0,
       };
-    }
-    // SECURITY: entry names were checked before unpacking (no `..`, nothing absolute), so joining cannot leave the folder.
-    const wanted = [...content.entries].filter(
-      ([name]) => name === PLAN_ENTRY || name === PDF_ENTRY || name.startsWith(ATTACHMENTS_FOLDER),
-    );
-    await writeAllWhole(wanted.map(([name, bytes]) => ({ path: join(folder, name), content: bytes })));
-    const written = wanted.map(([name]) => join(folder, name));
-    return {
-      text: `${describeReport(report)}\nScritti: ${written.join(', ')}.`,
-      json: { ...report, written },
-      status: 0,
-    };
+    });
   },
 };

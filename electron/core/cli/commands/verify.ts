@@ -1,7 +1,12 @@
-import { bundleVerdict, openPlanBundle, type PlanBundleReport } from '../../bundles/plan-bundle-verify.ts';
+import {
+  bundleVerdict,
+  type OpenedPlanBundle,
+  openPlanBundle,
+  type PlanBundleReport,
+} from '../../bundles/plan-bundle-verify.ts';
 import { repeatedOption } from '../arguments.ts';
 import type { Command, CommandArguments } from '../command.ts';
-import { naming, readBytes, readText } from '../files.ts';
+import { naming, readText, withSource } from '../files.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -10,13 +15,19 @@ export const verifyCommand: Command = {
   positionals: ['il fascicolo'],
   options: { trust: { type: 'string', multiple: true } },
   run: async (args) => {
-    const { report } = await openFascicolo(args);
-    return { text: describeReport(report), json: report, status: report.valid ? 0 : 1 };
+    return withFascicolo(args, async ({ report }) => ({
+      text: describeReport(report),
+      json: report,
+      status: report.valid ? 0 : 1,
+    }));
   },
 };
 
-/** Reads and verifies the bundle that a command line names, with the certificates that it trusts. */
-export async function openFascicolo(args: CommandArguments): ReturnType<typeof openPlanBundle> {
+/** Verifies the bundle that a command line names, with the certificates that it trusts, and works on it. */
+export async function withFascicolo<T>(
+  args: CommandArguments,
+  use: (opened: OpenedPlanBundle) => Promise<T>,
+): Promise<T> {
   const [path = ''] = args.positionals;
   const trusted: string[] = [];
   for (const file of repeatedOption(args, 'trust')) {
@@ -24,7 +35,7 @@ export async function openFascicolo(args: CommandArguments): ReturnType<typeof o
     await naming(file, () => openPlanBundle(new Uint8Array(), [pem]));
     trusted.push(pem);
   }
-  return openPlanBundle(await readBytes(path), trusted);
+  return withSource(path, async (source) => use(await openPlanBundle(source, trusted)));
 }
 
 export function describeReport(report: PlanBundleReport): string {
@@ -39,6 +50,8 @@ export function describeReport(report: PlanBundleReport): string {
     }
   }
   for (const { name, sha256 } of report.files) lines.push(`  ${sha256}  ${name}`);
+  for (const name of report.otherSignatures)
+    lines.push(`Non verificata, aggiunta da altri programmi: ${name}`);
   for (const { code, message } of report.problems) lines.push(`Problema: ${message} (${code})`);
   return lines.join('\n');
 }

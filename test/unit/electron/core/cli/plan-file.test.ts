@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planText, readAttachments, readPlan } from '../../../../../electron/core/cli/plan-file.ts';
+import { wholeOf } from '../../../../../electron/core/files/content.ts';
 import type { PlanDocument } from '../../../../../shared/plan/document.ts';
 import { refusalOf } from '../../../../support/refusal.ts';
 import { tempFolder } from '../../../../support/temp-folder.ts';
@@ -33,7 +34,12 @@ function folderWith(files: Readonly<Record<string, string>>): { plan: string; at
 }
 
 const found = async (doc: PlanDocument, plan: string, given: readonly string[] = []) =>
-  (await readAttachments(doc, plan, given)).map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]);
+  Promise.all(
+    (await readAttachments(doc, plan, given)).map(async ({ name, chunks }) => [
+      name,
+      Buffer.from(await wholeOf(chunks())).toString(),
+    ]),
+  );
 
 describe('attachments beside the plan', () => {
   it('are found by their own name and by the safe one, each under its own', async () => {
