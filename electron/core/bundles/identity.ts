@@ -74,8 +74,8 @@ export async function createIdentity(options: {
 /**
  * Opens a `.p12` for signing: one key (ECDSA P-256 or RSA) with its certificate, and whatever chain came along.
  *
- * @throws PiaoError `identity.wrong-passphrase`, `identity.unreadable`, `identity.old-encryption`,
- *   `identity.unsupported-key`
+ * @throws PiaoError `identity.wrong-passphrase`, `identity.unreadable`, `identity.unsupported-encryption`,
+ *   `identity.no-key`, `identity.several-keys`, `identity.no-certificate`, `identity.unsupported-key`
  */
 export async function openIdentity(p12: Uint8Array, passphrase: string): Promise<SigningIdentity> {
   const { pkcs8, certificates } = await readPkcs12(p12, passphrase);
@@ -180,12 +180,19 @@ async function findCertificate(
     if (check === 'right') return certificate;
     weak ||= check === 'unsupported-algorithm';
   }
-  throw weak ? unsupportedKey() : unreadable();
+  throw weak ? unsupportedKey() : noCertificate();
 }
 
 function unsupportedKey(): PiaoError {
   return new PiaoError(
     'identity.unsupported-key',
     "La chiave dell'identità di firma non è di un tipo ammesso: servono ECDSA P-256 oppure RSA da almeno 2048 bit.",
+  );
+}
+
+function noCertificate(): PiaoError {
+  return new PiaoError(
+    'identity.no-certificate',
+    "Il file dell'identità di firma ha una chiave senza il suo certificato: chiedere a chi l'ha rilasciato un file con entrambi.",
   );
 }

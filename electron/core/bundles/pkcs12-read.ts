@@ -17,6 +17,8 @@ import {
 
 import { PiaoError } from '../../../shared/errors.ts';
 import { exactBuffer, parseCertificate, type SigningCertificate } from './certificate.ts';
+import { SHA256_OID } from './key-algorithms.ts';
+import { decryptOld, isOldCipher, oldCipherRounds } from './pkcs12-old-cipher.ts';
 import { PKCS12_OID, passphraseBytes } from './pkcs12-write.ts';
 
 export type Pkcs12Content = {
@@ -26,14 +28,21 @@ export type Pkcs12Content = {
 
 /** A hostile file could ask for hours of work. */
 const MAX_ROUNDS = 5_000_000;
+const MAC_HASHES: ReadonlyMap<string, string> = new Map([
+  ['1.3.14.3.2.26', 'SHA-1'],
+  [SHA256_OID, 'SHA-256'],
+  ['2.16.840.1.101.3.4.2.2', 'SHA-384'],
+  ['2.16.840.1.101.3.4.2.3', 'SHA-512'],
+]);
 const MAX_BYTES = 1024 * 1024;
 const PARSER_LIMITS = { maxDepth: 40, maxNodes: 20_000 };
 
 /**
- * The key (PKCS#8, decrypted) and the certificates of a PKCS#12 made by this program or by another that uses
- * PBES2 (OpenSSL 3, today's Windows and macOS when asked for AES).
+ * The key (PKCS#8, decrypted) and the certificates of a PKCS#12 made by this program or by another: in PBES2 (OpenSSL
+ * 3, today's Windows and macOS) or in the 3DES and RC2 of before, in which authorities still deliver.
  *
- * @throws PiaoError `identity.wrong-passphrase`, `identity.unreadable`, `identity.old-encryption`
+ * @throws PiaoError `identity.wrong-passphrase`, `identity.unreadable`, `identity.unsupported-encryption`,
+ *   `identity.no-key`, `identity.several-keys`
  */
 export async function readPkcs12(bytes: Uint8Array, passphrase: string): Promise<Pkcs12Content> {
   const password = passphraseBytes(passphrase);
@@ -42,8 +51,14 @@ export async function readPkcs12(bytes: Uint8Array, passphrase: string): Promise
     const content = dataOf(pfx.authSafe);
     const checked = await checkMac(pfx, content, password);
     // Without a MAC the first decryption is what tells a wrong passphrase.
-    const decrypt = (algorithm: AlgorithmIdentifier, data: OctetString | undefined) =>
-      decryptPbes2(algorithm, data, password, checked ? unreadable : wrongPassphrase);
+    const failure = checked ? unreadable : wrongPassphrase;
+    const decrypt = async (algorithm: AlgorithmIdentifier, data: OctetString | undefined) => {
+      if (!isOldCipher(algorithm)) return decryptPbes2(algorithm, data, password, failure);
+      affordable(oldCipherRounds(algorithm).rounds);
+      const plain = await decryptOld(algorithm, encrypted(algorithm, data).getEncryptedContent(), passphrase);
+      if (plain === null) throw failure();
+      return plain;
+    };
     return await readSafe(AuthenticatedSafe.fromBER(content), decrypt);
   } catch (error) {
     throw error instanceof PiaoError ? error : unreadable(error);
@@ -70,10 +85,12 @@ async function checkMac({ macData }: PFX, content: ArrayBuffer, password: ArrayB
   if (macData === undefined) return false;
   const engine = getCrypto(true);
   const iterationCount = affordable(macData.iterations ?? 1);
+  const { algorithmId } = macData.mac.digestAlgorithm;
+  const hashAlgorithm = MAC_HASHES.get(algorithmId);
+  if (hashAlgorithm === undefined) throw unsupportedEncryption();
   const right = await engine.verifyDataStampedWithPassword({
     password,
-    hashAlgorithm: engine.getAlgorithmByOID<{ name: string }>(macData.mac.digestAlgorithm.algorithmId, true)
-      .name,
+    hashAlgorithm,
     salt: exactBuffer(macData.macSalt.valueBlock.valueHexView),
     iterationCount,
     contentToVerify: content,
@@ -90,7 +107,8 @@ async function readSafe(safe: AuthenticatedSafe, decrypt: Decrypt): Promise<Pkcs
   }
   const keys = bags.map(({ bagValue }) => bagValue).filter((value) => value instanceof PKCS8ShroudedKeyBag);
   const [key, ...otherKeys] = keys;
-  if (key === undefined || otherKeys.length > 0) throw unreadable();
+  if (key === undefined) throw noKey();
+  if (otherKeys.length > 0) throw severalKeys();
   const certificates = bags
     .map(({ bagValue }) => bagValue)
     .filter((value) => value instanceof CertBag)
@@ -114,20 +132,24 @@ async function decryptPbes2(
   algorithm: AlgorithmIdentifier,
   data: OctetString | undefined,
   password: ArrayBuffer,
-  failure: (cause: unknown) => PiaoError,
+  failure: (cause?: unknown) => PiaoError,
 ): Promise<ArrayBuffer> {
-  if (algorithm.algorithmId !== PKCS12_OID.pbes2) throw oldEncryption();
+  if (algorithm.algorithmId !== PKCS12_OID.pbes2) throw unsupportedEncryption();
   const { keyDerivationFunc } = new PBES2Params({ schema: algorithm.algorithmParams });
   affordable(new PBKDF2Params({ schema: keyDerivationFunc.algorithmParams }).iterationCount);
   try {
-    const encryptedContentInfo = new EncryptedContentInfo({
-      contentEncryptionAlgorithm: algorithm,
-      ...(data === undefined ? {} : { encryptedContent: data }),
-    });
+    const encryptedContentInfo = encrypted(algorithm, data);
     return await new EncryptedData({ encryptedContentInfo }).decrypt({ password });
   } catch (cause) {
     throw failure(cause);
   }
+}
+
+function encrypted(algorithm: AlgorithmIdentifier, data: OctetString | undefined): EncryptedContentInfo {
+  return new EncryptedContentInfo({
+    contentEncryptionAlgorithm: algorithm,
+    ...(data === undefined ? {} : { encryptedContent: data }),
+  });
 }
 
 function affordable(rounds: number): number {
@@ -150,9 +172,23 @@ export function unreadable(cause?: unknown): PiaoError {
   );
 }
 
-function oldEncryption(): PiaoError {
+function unsupportedEncryption(): PiaoError {
   return new PiaoError(
-    'identity.old-encryption',
-    "Il file dell'identità di firma usa una cifratura superata: esportarlo di nuovo con AES-256 (per esempio con OpenSSL 3).",
+    'identity.unsupported-encryption',
+    "Il file dell'identità di firma è cifrato in un modo che il programma non legge: chiederne uno cifrato con AES-256, oppure esportarlo di nuovo con AES-256.",
+  );
+}
+
+function noKey(): PiaoError {
+  return new PiaoError(
+    'identity.no-key',
+    'Il file .p12 contiene soltanto certificati e nessuna chiave privata: con quello non si può firmare; scegliere il file che contiene anche la chiave.',
+  );
+}
+
+function severalKeys(): PiaoError {
+  return new PiaoError(
+    'identity.several-keys',
+    'Il file .p12 contiene più chiavi private: esportare in un file a parte quella con cui firmare.',
   );
 }

@@ -28,6 +28,11 @@ export async function inTemporaryFolder<T>(work: (folder: string) => T | Promise
   }
 }
 
+/** The ciphers of before 2020 are in a part of openssl that a machine may lack. */
+export function hasLegacyOpenssl(): boolean {
+  return spawnSync('openssl', ['list', '-provider', 'legacy', '-providers']).status === 0;
+}
+
 export type OpensslIdentity = {
   key: 'ec' | 'rsa' | 'rsa-1024' | 'p-384';
   passphrase: string;
