@@ -84,7 +84,9 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
     timedOnly(() =>
       withFileSource(at('plan.asice'), async (source) => {
         const { content } = await openPlanBundle(source, []);
-        const attached = [...(content?.entries ?? [])].filter(([name]) => name.startsWith(ATTACHMENTS_FOLDER));
+        const attached = [...(content?.entries ?? [])].filter(([name]) =>
+          name.startsWith(ATTACHMENTS_FOLDER),
+        );
         await writeAllWhole(
           attached.map(([name, { chunks }]) => ({ path: at(`opened/${name}`), content: chunks() })),
         );

@@ -65,7 +65,8 @@ async function measure([files, bytes]: readonly [number, number]): Promise<reado
     const verify = step('verify', folder);
     const open = step('open', folder);
     const sign = 'openssl cms -sign -binary -signer both.pem -outform DER -in b.zip -out b.p7s';
-    const check = 'openssl cms -verify -binary -inform DER -in b.p7s -content b.zip -CAfile key.pem -purpose any -out b.out';
+    const check =
+      'openssl cms -verify -binary -inform DER -in b.p7s -content b.zip -CAfile key.pem -purpose any -out b.out';
     await command('unzip -q plan.asice -d content', folder);
     const zipped = both(await command('zip -q -r b.zip content', folder), await command(sign, folder));
     const unzipped = both(await command('unzip -q b.zip -d unzipped', folder), await command(check, folder));

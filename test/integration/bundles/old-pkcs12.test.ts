@@ -12,7 +12,10 @@ const PASSPHRASE = 'Città del 2015 è';
 let folder = '';
 
 const openssl = (line: string, ...more: string[]) =>
-  execFileSync('openssl', [...line.split(' ').filter((word) => word !== ''), ...more], { cwd: folder, stdio: 'pipe' });
+  execFileSync('openssl', [...line.split(' ').filter((word) => word !== ''), ...more], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
 
 /** A `.p12` of the key and the certificates below, encrypted as `how` says. */
 function pkcs12(how: string, content = '-inkey k.pem -in c.pem -certfile ca.pem'): Uint8Array {
@@ -74,7 +77,7 @@ describe.skipIf(!hasLegacyOpenssl())('a .p12 as authorities have delivered them 
   });
 
   test('does not work for a number of rounds that is none', async () => {
-    const p12 = Buffer.from(pkcs12('-nomac -iter 2048'));
+    const p12 = Buffer.from(pkcs12('-iter 2048 -nomac'));
     const at = p12.indexOf(Buffer.from('02020800', 'hex'));
     expect(at).toBeGreaterThan(0);
     p12.write('02020000', at, 'hex');
