@@ -28,6 +28,8 @@ const report = z.strictObject({
   signedAt: z.string().nullable(),
   plan: z.strictObject({ title: z.string(), firstYear: z.int().nullable(), status: z.string() }).nullable(),
   files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })).readonly(),
+  /** Signatures that other software put beside ours: not checked. */
+  otherSignatures: z.array(z.string()).readonly(),
   problems: z.array(z.strictObject({ code: z.string(), message: z.string() })).readonly(),
   /** What can be done with it; nothing when it does not verify. */
   actions: z.array(z.enum(['keep', 'draft'])).readonly(),

@@ -63,6 +63,8 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
   freeze: () =>
     onProgram(async ({ store }) => {
       const identity = await openIdentity(readFileSync(at('key.p12')), 'x');
+      const { plan } = await store.read(planId);
+      if (plan.status === 'proposed') await store.life.withdraw(planId, 'Si misura di nuovo');
       await timedOnly(() => freezePlan(store, planId, { identity, now: new Date() }));
     }),
   export: () =>

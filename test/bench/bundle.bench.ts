@@ -25,7 +25,7 @@ function step(name: string, folder: string, ...more: number[]): StepTaken {
 /** A command of the system; its peak of memory is looked up while it runs, so that the last moment may be missed. */
 function command(line: string, cwd: string): Promise<StepTaken> {
   const start = performance.now();
-  const child = spawn('sh', ['-c', `exec ${line}`], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn('sh', ['-c', `exec ${line}`], { cwd, stdio: 'ignore' });
   let peak = 0;
   const look = setInterval(() => {
     try {
@@ -50,6 +50,15 @@ const both = (...taken: readonly StepTaken[]): StepTaken => ({
   peak: Math.max(...taken.map(({ peak }) => peak)),
 });
 
+/** The quickest of three: what is slower is another program's work. Of the peaks the highest. */
+async function best(run: () => StepTaken | Promise<StepTaken>): Promise<StepTaken> {
+  const runs = [await run(), await run(), await run()];
+  return {
+    milliseconds: Math.min(...runs.map((one) => one.milliseconds)),
+    peak: Math.max(...runs.map(({ peak }) => peak)),
+  };
+}
+
 const shown = ({ milliseconds: time, peak }: StepTaken) => `${milliseconds(time)}, ${megabytes(peak)}`;
 
 async function measure([files, bytes]: readonly [number, number]): Promise<readonly string[]> {
@@ -60,16 +69,22 @@ async function measure([files, bytes]: readonly [number, number]): Promise<reado
       cwd: folder,
       stdio: 'ignore',
     });
-    const freeze = step('freeze', folder);
-    const written = step('export', folder);
-    const verify = step('verify', folder);
-    const open = step('open', folder);
+    const freeze = await best(() => step('freeze', folder));
+    const written = await best(() => step('export', folder));
+    const verify = await best(() => step('verify', folder));
+    const open = await best(() => step('open', folder));
     const sign = 'openssl cms -sign -binary -signer both.pem -outform DER -in b.zip -out b.p7s';
     const check =
       'openssl cms -verify -binary -inform DER -in b.p7s -content b.zip -CAfile key.pem -purpose any -out b.out';
     await command('unzip -q plan.asice -d content', folder);
-    const zipped = both(await command('zip -q -r b.zip content', folder), await command(sign, folder));
-    const unzipped = both(await command('unzip -q b.zip -d unzipped', folder), await command(check, folder));
+    const zipped = await best(async () => {
+      // zip adds to an archive that is there.
+      rmSync(path.join(folder, 'b.zip'), { force: true });
+      return both(await command('zip -q -r b.zip content', folder), await command(sign, folder));
+    });
+    const unzipped = await best(async () =>
+      both(await command('unzip -q -o b.zip -d unzipped', folder), await command(check, folder)),
+    );
     return [
       files === 0 ? 'none' : `${megabytes(files * bytes)} in ${files}`,
       shown(freeze),
@@ -88,7 +103,8 @@ async function measure([files, bytes]: readonly [number, number]): Promise<reado
 
 export const bench: Bench = {
   title: 'The signed bundle',
-  about: 'TODO',
+  about:
+    'The plan of Crema with attachments of random bytes (which pack no better than PDFs), time and peak memory of a process that does only this, best of three: freezing (checks, print, digests, signature), writing the signed container, verifying it, and verifying and unpacking it, beside zip + openssl cms -sign and unzip + openssl cms -verify of the same files. A Node that has loaded the program and read the plan takes some 180 MB; an attachment out of the database is in memory as a whole, one at a time.',
   run: async () => {
     const rows = [];
     for (const load of loads) rows.push(await measure(load));

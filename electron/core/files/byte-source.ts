@@ -9,7 +9,7 @@ export interface ByteSource {
   readonly read: (offset: number, length: number) => Promise<Uint8Array>;
 }
 
-const chunkSize = 1024 * 1024;
+const chunkSize = 256 * 1024;
 
 export function bytesSource(bytes: Uint8Array): ByteSource {
   return {

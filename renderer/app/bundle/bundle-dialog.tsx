@@ -28,7 +28,8 @@ export function BundleDialog({ report, onReport, onOpen, onClose }: Props) {
   const [checks, setChecks] = useState<readonly ShownCheck[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { token, fileName, valid, plan, signer, signedAt, files, problems, actions } = report;
+  const { token, fileName, valid, plan, signer, signedAt, files, otherSignatures, problems, actions } =
+    report;
 
   const attempt = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -98,6 +99,12 @@ export function BundleDialog({ report, onReport, onOpen, onClose }: Props) {
               ))}
             </dl>
           </details>
+        )}
+        {otherSignatures.length > 0 && (
+          <Text size="sm">
+            Il fascicolo porta anche firme o marche temporali aggiunte da altri programmi, che qui{' '}
+            <strong>non sono verificate</strong>: {otherSignatures.join(', ')}.
+          </Text>
         )}
         <div role="status">{checks !== null && <ProofChecks checks={checks} />}</div>
         {problem !== null && (
