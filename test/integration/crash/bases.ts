@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIdentity, openIdentity } from '../../../electron/core/bundles/identity.ts';
+import { writeWhole } from '../../../electron/core/files/write-whole.ts';
 import { exportBundle } from '../../../electron/core/plans/export-plan.ts';
 import { openProgram } from '../../../electron/core/program.ts';
 import { smallPlan } from '../life/life-plans.ts';
@@ -20,8 +21,8 @@ export async function prepareBase(job: JobName, folder: string): Promise<string>
       const { p12 } = await createIdentity({ name: 'Comune di Prova', passphrase });
       writeFileSync(path.join(folder, 'firma.p12'), p12);
       const identity = await openIdentity(p12, passphrase);
-      const { bytes } = await exportBundle(store, plan.plan.id, identity, { now: new Date() });
-      writeFileSync(path.join(folder, bundleName), bytes);
+      const { content } = await exportBundle(store, plan.plan.id, identity, { now: new Date() });
+      await writeWhole(path.join(folder, bundleName), content);
       return plan.plan.id;
     }
     const planId = await preparePlan(store);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect } from 'vitest';
 import { openPlanBundle } from '../../../electron/core/bundles/plan-bundle-verify.ts';
+import { oneChunk, wholeOf } from '../../../electron/core/files/content.ts';
 import { sealedBundle } from '../../../electron/core/plans/export-plan.ts';
 import type { PlanStore } from '../../../electron/core/plans/plan-store.ts';
 import type { Program } from '../../../electron/core/program.ts';
@@ -83,7 +84,9 @@ async function judgeFreezing(store: PlanStore, { planId }: Work, ended: Ended): 
   await expect(store.life.frozen('proposals', planId, revision + 1)).rejects.toThrow();
   if (status === 'proposed') {
     const bundle = await sealedBundle(store, planId);
-    expect((await openPlanBundle(bundle ?? new Uint8Array(), [])).report.valid).toBe(true);
+    expect((await openPlanBundle(await wholeOf(bundle ?? oneChunk(new Uint8Array())), [])).report.valid).toBe(
+      true,
+    );
   }
   return stored;
 }
