@@ -37,6 +37,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
+const ENTITY = /^&#?[A-Za-z0-9_.-]+;$/;
 const MAX_DEPTH = 8;
 
 /**
@@ -110,7 +111,7 @@ function unescapeXml(value: string): string {
   return value.replace(/&([^;&]*);?/g, (whole, name: string) => {
     const character = whole.endsWith(';') ? ENTITIES.get(name) : undefined;
     if (character === undefined)
-      throw new StrictXmlError('an entity', whole.endsWith(';') ? 'entity' : 'form');
+      throw new StrictXmlError('an entity', ENTITY.test(whole) ? 'entity' : 'form');
     return character;
   });
 }
