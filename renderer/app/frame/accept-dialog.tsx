@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useRef, useState } from 'react';
 import { acceptedTogether } from '../../../shared/checks/acceptances.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { useReturnFocus } from '../../components/return-focus.ts';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { useSubmission } from '../../components/use-submission.ts';
 import { useFindings } from '../../stores/findings-store.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { acceptFinding } from './acceptance-actions.ts';
@@ -17,12 +17,9 @@ interface Props {
 
 /** Asks why a warning is accepted: without a reason it is not. */
 export function AcceptDialog({ finding, onClose, onAccepted }: Props) {
-  useReturnFocus();
-  const submit = useRef<HTMLButtonElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const together = acceptedTogether(finding, useFindings((state) => state.findings) ?? []).length;
   const lastName = useDocument((doc) => doc.acceptedFindings.at(-1)?.acceptedBy ?? '');
+  const submission = useSubmission();
   const form = useForm({
     initialValues: { motivation: '', acceptedBy: lastName },
     validate: {
@@ -32,66 +29,49 @@ export function AcceptDialog({ finding, onClose, onAccepted }: Props) {
   });
   const accept = form.onSubmit(
     async ({ motivation, acceptedBy }) => {
-      setBusy(true);
-      setProblem(null);
-      try {
-        await acceptFinding(finding, {
+      const done = await submission.run(() =>
+        acceptFinding(finding, {
           motivation: motivation.trim(),
           acceptedBy: acceptedBy.trim(),
           on: isoDay(new Date()),
-        });
-        onAccepted();
-      } catch (error) {
-        setProblem(error instanceof Error ? error.message : String(error));
-        setBusy(false);
-        // A button that was busy has lost the focus.
-        setTimeout(() => submit.current?.focus());
-      }
+        }),
+      );
+      if (done) onAccepted();
     },
     () => form.getInputNode('motivation')?.focus(),
   );
 
   return (
-    <Modal opened onClose={onClose} closeOnClickOutside={false} title="Accetta l’avviso" size="lg">
-      <form onSubmit={accept} noValidate>
-        <Stack>
-          <Text>{finding.message}</Text>
-          {together > 1 && (
-            <Text c="dimmed">
-              La motivazione vale per tutti i {together} avvisi di questo tipo sullo stesso oggetto.
-            </Text>
-          )}
-          <Textarea
-            label="Motivazione"
-            description="Resta nel piano, con la data di oggi."
-            withAsterisk
-            required
-            autosize
-            minRows={3}
-            maxRows={10}
-            data-autofocus
-            {...form.getInputProps('motivation')}
-          />
-          <TextInput
-            label="Accettata da"
-            description="Facoltativo, per esempio «Segretario generale»."
-            {...form.getInputProps('acceptedBy')}
-          />
-          {problem !== null && (
-            <Alert color="red" role="alert">
-              {problem}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Annulla
-            </Button>
-            <Button type="submit" ref={submit} loading={busy}>
-              Accetta l’avviso
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title="Accetta l’avviso"
+      size="lg"
+      submitLabel="Accetta l’avviso"
+      submission={submission}
+      onSubmit={accept}
+      onClose={onClose}
+    >
+      <Text>{finding.message}</Text>
+      {together > 1 && (
+        <Text c="dimmed">
+          La motivazione vale per tutti i {together} avvisi di questo tipo sullo stesso oggetto.
+        </Text>
+      )}
+      <Textarea
+        label="Motivazione"
+        description="Resta nel piano, con la data di oggi."
+        withAsterisk
+        required
+        autosize
+        minRows={3}
+        maxRows={10}
+        data-autofocus
+        {...form.getInputProps('motivation')}
+      />
+      <TextInput
+        label="Accettata da"
+        description="Facoltativo, per esempio «Segretario generale»."
+        {...form.getInputProps('acceptedBy')}
+      />
+    </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { LockedNote } from '../../sections/other/locked-note.tsx';
 import pageClasses from '../../sections/section-page.module.css';
 import { useArrival } from '../../sections/use-arrival.ts';
+import { OfficeExpiry } from '../identity/office-expiry.tsx';
 import { AllAttachments } from './all-attachments.tsx';
 import { DeadlinesCard } from './deadlines-card.tsx';
 import classes from './home.module.css';
@@ -22,6 +23,7 @@ export function HomePage() {
         Quadro del piano
       </Title>
       <LockedNote />
+      <OfficeExpiry />
       <div className={classes.cards}>
         <PlanStateCard />
         <DeadlinesCard />

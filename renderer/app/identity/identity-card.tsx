@@ -8,6 +8,7 @@ import classes from '../life/life.module.css';
 import { longDay } from '../life/life-words.ts';
 import { ExpiryNote } from './expiry-note.tsx';
 import { IdentityDialog } from './identity-dialog.tsx';
+import { NoKeychain } from './no-keychain.tsx';
 import { type Identity, useIdentity } from './use-identity.ts';
 
 /** Who signs for the office, until when, and what to keep in a safe place. */
@@ -27,6 +28,7 @@ export function IdentityCard() {
         )}
         {there !== null && <Facts identity={there} />}
         {there !== null && <ExpiryNote identity={there} />}
+        {there !== null && office.canRemember === false && <NoKeychain />}
         <Group gap="xs">
           <Button variant="default" size="xs" onClick={() => setDialog(true)}>
             {there === null ? 'Crea o importa…' : 'Sostituisci…'}

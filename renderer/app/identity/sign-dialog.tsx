@@ -4,6 +4,7 @@ import { api } from '../../api.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { ExpiryNote } from './expiry-note.tsx';
 import { NewIdentityFields } from './new-identity-fields.tsx';
+import { NoKeychain } from './no-keychain.tsx';
 import { useIdentity } from './use-identity.ts';
 
 interface Props {
@@ -111,7 +112,8 @@ export function SignDialog({ title, children, submitLabel, onSign, onClose }: Pr
               visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase ripetuta', tabIndex: 0 }}
             />
           )}
-          {office.canRemember && !remembered && (
+          {office.canRemember === false && <NoKeychain />}
+          {office.canRemember === true && !remembered && (
             <Checkbox
               label="Ricorda la passphrase nel portachiavi di questo computer"
               description="Resta comunque da custodire altrove: senza passphrase la chiave non si recupera."

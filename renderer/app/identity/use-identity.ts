@@ -10,8 +10,8 @@ type Load =
   | { readonly state: 'there'; readonly identity: Identity; readonly memory: Memory }
   | { readonly state: 'failed'; readonly message: string };
 
-/** The office's signing identity, and whether its passphrase is or can be remembered. */
-export type Office = Load & { readonly canRemember: boolean; readonly refresh: () => void };
+/** The office's signing identity, and whether its passphrase is or can be remembered; null while nothing is known. */
+export type Office = Load & { readonly canRemember: boolean | null; readonly refresh: () => void };
 
 export function useIdentity(): Office {
   const [load, setLoad] = useState<Load>({ state: 'asking' });
@@ -23,6 +23,6 @@ export function useIdentity(): Office {
     );
   }, []);
   useEffect(refresh, [refresh]);
-  const canRemember = (load.state === 'none' || load.state === 'there') && load.memory.available;
+  const canRemember = load.state === 'none' || load.state === 'there' ? load.memory.available : null;
   return { ...load, canRemember, refresh };
 }

@@ -1,9 +1,9 @@
-import { Alert, Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
 import { formatItalianDate, parseItalianDate } from '../../../shared/numbers/italian-date.ts';
 import { api } from '../../api.ts';
-import { useReturnFocus } from '../../components/return-focus.ts';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { useSubmission } from '../../components/use-submission.ts';
 import { planStore, useDocument } from '../../stores/use-plan.ts';
 
 interface Props {
@@ -12,10 +12,8 @@ interface Props {
 
 /** The act that adopted the plan, as the Segreteria knows it. */
 export function ResolutionDialog({ onClose }: Props) {
-  useReturnFocus();
   const recorded = useDocument(({ plan }) => plan.resolution);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const submission = useSubmission();
   const form = useForm({
     initialValues: {
       body: recorded?.body ?? 'Giunta Comunale',
@@ -35,60 +33,44 @@ export function ResolutionDialog({ onClose }: Props) {
   });
   const submit = form.onSubmit(
     async (values) => {
-      setBusy(true);
-      setProblem(null);
-      try {
-        const resolution = {
-          body: values.body.trim(),
-          number: values.number.trim(),
-          date: readDate(values.date),
-          immediatelyEnforceable: values.immediatelyEnforceable,
-          publishedFrom: readDate(values.publishedFrom),
-          publishedTo: readDate(values.publishedTo),
-        };
-        await planStore.getState().carryOut((planId) => api.life.recordResolution({ planId, resolution }));
-        onClose();
-      } catch (error) {
-        setProblem(error instanceof Error ? error.message : String(error));
-        setBusy(false);
-      }
+      const resolution = {
+        body: values.body.trim(),
+        number: values.number.trim(),
+        date: readDate(values.date),
+        immediatelyEnforceable: values.immediatelyEnforceable,
+        publishedFrom: readDate(values.publishedFrom),
+        publishedTo: readDate(values.publishedTo),
+      };
+      const done = await submission.run(() =>
+        planStore.getState().carryOut((planId) => api.life.recordResolution({ planId, resolution })),
+      );
+      if (done) onClose();
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'body')?.focus(),
   );
   const date = { inputMode: 'numeric', placeholder: 'gg.mm.aaaa' } as const;
   return (
-    <Modal opened onClose={onClose} closeOnClickOutside={false} title="Registra la deliberazione">
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <TextInput label="Organo" data-autofocus {...form.getInputProps('body')} />
-          <Group grow align="flex-start">
-            <TextInput label="Numero" {...form.getInputProps('number')} />
-            <TextInput label="Data" {...date} {...form.getInputProps('date')} />
-          </Group>
-          <Checkbox
-            label="Immediatamente eseguibile (art. 134 c. 4 D.lgs. 267/2000)"
-            {...form.getInputProps('immediatelyEnforceable', { type: 'checkbox' })}
-          />
-          <Group grow align="flex-start">
-            <TextInput label="All’albo pretorio dal" {...date} {...form.getInputProps('publishedFrom')} />
-            <TextInput label="al" {...date} {...form.getInputProps('publishedTo')} />
-          </Group>
-          {problem !== null && (
-            <Alert color="red" role="alert">
-              {problem}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Annulla
-            </Button>
-            <Button type="submit" loading={busy}>
-              Registra
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title="Registra la deliberazione"
+      submitLabel="Registra"
+      submission={submission}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextInput label="Organo" data-autofocus {...form.getInputProps('body')} />
+      <Group grow align="flex-start">
+        <TextInput label="Numero" {...form.getInputProps('number')} />
+        <TextInput label="Data" {...date} {...form.getInputProps('date')} />
+      </Group>
+      <Checkbox
+        label="Immediatamente eseguibile (art. 134 c. 4 D.lgs. 267/2000)"
+        {...form.getInputProps('immediatelyEnforceable', { type: 'checkbox' })}
+      />
+      <Group grow align="flex-start">
+        <TextInput label="All’albo pretorio dal" {...date} {...form.getInputProps('publishedFrom')} />
+        <TextInput label="al" {...date} {...form.getInputProps('publishedTo')} />
+      </Group>
+    </FormDialog>
   );
 }
 

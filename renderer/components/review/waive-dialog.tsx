@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
 import type { ReviewMark } from '../../../shared/plan/core/review-marks.ts';
-import { useReturnFocus } from '../return-focus.ts';
+import { FormDialog } from '../form-dialog.tsx';
+import { useSubmission } from '../use-submission.ts';
 import { waiveMark } from './review-actions.ts';
 
 interface Props {
@@ -13,8 +13,7 @@ interface Props {
 
 /** Asks why something is left without a look: without a reason it stays "da rivedere". */
 export function WaiveDialog({ mark, name, onClose }: Props) {
-  useReturnFocus();
-  const [problem, setProblem] = useState<string | null>(null);
+  const submission = useSubmission();
   const form = useForm({
     initialValues: { motivation: mark.motivation },
     validate: {
@@ -26,44 +25,31 @@ export function WaiveDialog({ mark, name, onClose }: Props) {
   });
   const waive = form.onSubmit(
     async ({ motivation }) => {
-      try {
-        await waiveMark(mark, motivation.trim());
-        onClose();
-      } catch (error) {
-        setProblem(error instanceof Error ? error.message : String(error));
-      }
+      if (await submission.run(() => waiveMark(mark, motivation.trim()))) onClose();
     },
     () => form.getInputNode('motivation')?.focus(),
   );
   return (
-    <Modal opened onClose={onClose} closeOnClickOutside={false} title="Lascia senza revisione" size="lg">
-      <form onSubmit={waive} noValidate>
-        <Stack>
-          <Text>{name}</Text>
-          <Textarea
-            label="Motivazione"
-            description="Resta nel piano."
-            withAsterisk
-            required
-            autosize
-            minRows={2}
-            maxRows={8}
-            data-autofocus
-            {...form.getInputProps('motivation')}
-          />
-          {problem !== null && (
-            <Alert color="red" role="alert">
-              {problem}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Annulla
-            </Button>
-            <Button type="submit">Lascia senza revisione</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title="Lascia senza revisione"
+      size="lg"
+      submitLabel="Lascia senza revisione"
+      submission={submission}
+      onSubmit={waive}
+      onClose={onClose}
+    >
+      <Text>{name}</Text>
+      <Textarea
+        label="Motivazione"
+        description="Resta nel piano."
+        withAsterisk
+        required
+        autosize
+        minRows={2}
+        maxRows={8}
+        data-autofocus
+        {...form.getInputProps('motivation')}
+      />
+    </FormDialog>
   );
 }
