@@ -41,7 +41,8 @@ interface Question {
 }
 
 interface Made {
-  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+  /** Or the pieces of what may be large. */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
   readonly warnings: ExportedPlan['warnings'];
 }
 
@@ -71,8 +72,8 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
     const defaultPath = path.join(documents, name);
     const file = await chooseFile({ title, defaultPath, formatName, extension });
     if (file === null) return { file: null, warnings: [], digest: null };
-    const { content, warnings } = await cancellable(make);
-    const digest = digestForms(await writeWithDigest(file, content));
+    const { bytes, warnings } = await cancellable(make);
+    const digest = digestForms(await writeWithDigest(file, bytes));
     lastFile = file;
     return { file, warnings: warnings.map((warning) => ({ ...warning })), digest };
   };
@@ -86,14 +87,7 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
         extension: format,
         suffix: part === null ? '' : `-sezione-${part.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`,
       },
-      async (signal) => {
-        const { bytes, warnings } = await exportPlan(store, planId, format, {
-          part: part ?? undefined,
-          spawner,
-          signal,
-        });
-        return { content: bytes, warnings };
-      },
+      (signal) => exportPlan(store, planId, format, { part: part ?? undefined, spawner, signal }),
     );
 
   return {
@@ -124,7 +118,7 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
       };
       return write(planId, question, async (signal) =>
         sealed !== null || signer === null
-          ? { content: sealed ?? new Uint8Array(), warnings: [] }
+          ? { bytes: sealed ?? new Uint8Array(), warnings: [] }
           : exportBundle(store, planId, signer, { now: new Date(), spawner, signal }),
       );
     },
@@ -143,7 +137,7 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
         },
         async (signal) => {
           const act = await planAct(store, planId, { spawner, signal });
-          return { content: await act.toDocx(), warnings: [] };
+          return { bytes: await act.toDocx(), warnings: [] };
         },
       ),
     cancel: () => {

@@ -23,7 +23,7 @@ export interface ExportedPlan {
 
 export interface ExportedBundle {
   /** Read as it is written: it may be large. */
-  readonly content: AsyncIterable<Uint8Array>;
+  readonly bytes: AsyncIterable<Uint8Array>;
   readonly warnings: readonly PrintWarning[];
 }
 
@@ -98,7 +98,7 @@ export async function exportBundle(
   const { bytes: pdf, warnings } = await exportPdf(store, planId, options);
   const attachments = await store.attachedContents(plan);
   const record = frozen === null ? { record: recordOfPrint(plan) } : {};
-  const content = await createPlanBundle({
+  const bytes = await createPlanBundle({
     plan,
     pdf,
     attachments,
@@ -106,7 +106,7 @@ export async function exportBundle(
     identity,
     now: options.now,
   });
-  return { content, warnings };
+  return { bytes, warnings };
 }
 
 async function frozenEntries(store: PlanStore, frozen: FrozenPlan, { readme, record }: BundleSeal) {

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../../shared/plan/new-id.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
@@ -80,6 +82,17 @@ describe('piao verify', () => {
     const { json } = await piaoJson('verify', folder.at('plan.asice'), '--trust', folder.at('k.pem'));
     expect(json).toMatchObject({ valid: true, trusted: true });
   });
+
+  it('reads a bundle from standard input, and so does open', () => {
+    const cli = path.join(import.meta.dirname, '../../../electron/cli.ts');
+    const piped = (...words: string[]) =>
+      spawnSync(process.execPath, [cli, ...words], { input: readFileSync(folder.at('plan.asice')) });
+    const verified = piped('verify', '-', '--json', '--trust', folder.at('k.pem'));
+    expect(verified.status).toBe(0);
+    expect(JSON.parse(verified.stdout.toString())).toMatchObject({ valid: true, trusted: true });
+    expect(piped('open', '-', '--out', folder.at('piped')).status).toBe(0);
+    expect(folder.read('piped/allegati/parere revisori.txt')).toBe(opinion);
+  }, 30_000);
 
   it('refuses a certificate that is none with exit 2', async () => {
     const { status, err } = await piao('verify', folder.at('plan.asice'), '--trust', folder.at('pass'));

@@ -21,8 +21,8 @@ export async function prepareBase(job: JobName, folder: string): Promise<string>
       const { p12 } = await createIdentity({ name: 'Comune di Prova', passphrase });
       writeFileSync(path.join(folder, 'firma.p12'), p12);
       const identity = await openIdentity(p12, passphrase);
-      const { content } = await exportBundle(store, plan.plan.id, identity, { now: new Date() });
-      await writeWhole(path.join(folder, bundleName), content);
+      const { bytes } = await exportBundle(store, plan.plan.id, identity, { now: new Date() });
+      await writeWhole(path.join(folder, bundleName), bytes);
       return plan.plan.id;
     }
     const planId = await preparePlan(store);

@@ -93,8 +93,8 @@ describe('confidential notes', () => {
     for (const kind of listKindNames) made[`${kind}.csv`] = writeCsv(tableOf(kind, stored));
     const { p12 } = await createIdentity({ name: 'Comune di Prova', passphrase: 'x' });
     const identity = await openIdentity(p12, 'x');
-    const { content } = await exportBundle(store, planId, identity, { now: new Date() });
-    made['fascicolo.asice'] = await wholeOf(content);
+    const { bytes } = await exportBundle(store, planId, identity, { now: new Date() });
+    made['fascicolo.asice'] = await wholeOf(bytes);
     if (hasCommand('pdftotext', '-v')) {
       writeFileSync(path.join(folder, 'piano.pdf'), made.pdf ?? '');
       made['pdf text'] = execFileSync('pdftotext', [path.join(folder, 'piano.pdf'), '-'], {
