@@ -59,6 +59,9 @@ test('the whole road: freeze, withdraw, freeze, resolution, approval, publicatio
 
   await sign(page, 'Congela la proposta per la Giunta…', 'Congela e firma', true);
   await expectAt(page, /^Proposta/);
+  // As on a machine without a desktop: the program does not pretend that the passphrase could be kept there.
+  const backend = await app.evaluate(({ safeStorage }) => safeStorage.getSelectedStorageBackend?.());
+  if (backend === 'basic_text') await expect(page.getByText('non ha un portachiavi protetto')).toBeVisible();
   await answerDialogs(app, { save: at('proposta.pdf') });
   await chooseFromMenu(app, 'print-pdf');
   await expect.poll(() => existsSync(at('proposta.pdf')), patient).toBe(true);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { PiaoError } from '../../../shared/errors.ts';
@@ -43,7 +44,12 @@ export async function readContent(path: string): Promise<Content> {
 export async function withSource<T>(path: string, use: (source: ByteSource) => Promise<T>): Promise<T> {
   const isFile = path !== standardStream && (await statsOf(path)).isFile();
   if (!isFile) return use(bytesSource(await readBytes(path)));
-  return withFileSource(path, use);
+  try {
+    return await withFileSource(path, use);
+  } catch (error) {
+    // The system's own error: the file cannot be opened. Those of `use` speak for themselves.
+    throw error instanceof Error && 'syscall' in error ? unreadable(path, error) : error;
+  }
 }
 
 async function* piecesOfFile(path: string): AsyncGenerator<Uint8Array> {
@@ -119,7 +125,10 @@ export async function naming<T>(path: string, read: () => T | Promise<T>): Promi
 export async function writeOutput(path: string, content: WritableContent): Promise<void> {
   if (path !== standardStream) return writeWhole(path, content);
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-  for await (const piece of pieces) process.stdout.write(piece);
+  for await (const piece of pieces) {
+    // What is not read yet would pile up in memory.
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  }
 }
 
 function placeOf(text: string): string {

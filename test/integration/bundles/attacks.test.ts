@@ -224,6 +224,14 @@ const attacks: readonly Attack[] = [
   ],
   // What the plan says.
   [
+    'PDF too large to be held in memory',
+    'bundle.too-large',
+    async () => {
+      const huge = { ...PDF, data: Buffer.alloc(65 * MEBIBYTE, PDF.data) };
+      return bundle([], await signFiles([PLAN, huge], identity), [PLAN, huge]);
+    },
+  ],
+  [
     'plan of a newer schema',
     'plan.newer-version',
     async () => {
