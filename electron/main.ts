@@ -1,27 +1,21 @@
+import { release } from 'node:os';
 import path from 'node:path';
 import { app, dialog, Menu, powerMonitor, session, shell } from 'electron';
 import { events } from '../shared/contract/index.ts';
 import { PiaoError } from '../shared/errors.ts';
+import { DeskSession } from './core/desk-session.ts';
 import { OfficeIdentity } from './core/identities/office-identity.ts';
-import { openProgram, type Program } from './core/program.ts';
-import { loadSamplePlan } from './core/sample.ts';
-import { appHandlers } from './ipc/app-handlers.ts';
-import { attachmentHandlers } from './ipc/attachment-handlers.ts';
-import { backupHandlers } from './ipc/backup-handlers.ts';
-import { bundleHandlers, trustHandlers } from './ipc/bundle-handlers.ts';
-import { identityHandlers } from './ipc/identity-handlers.ts';
-import { lifeHandlers } from './ipc/life-handlers.ts';
-import { noteHandlers } from './ipc/note-handlers.ts';
-import { outputHandlers } from './ipc/output-handlers.ts';
-import { planHandlers } from './ipc/plans.ts';
+import type { Program } from './core/program.ts';
+import { riskOfPlace } from './core/start/risky-place.ts';
+import { type HandlerParts, openHandlers, shutHandlers } from './ipc/all-handlers.ts';
 import { registerHandlers } from './ipc/register.ts';
-import { tableHandlers } from './ipc/table-handlers.ts';
 import { buildMenu } from './menu.ts';
 import { chooseFileOver, chooseFilesOver } from './os/choose-file.ts';
 import { dataFolder, makeDataFolder } from './os/data-folder.ts';
 import { declarePageScheme, fenceSession } from './os/fence-session.ts';
 import { keychainMemory } from './os/keychain.ts';
-import { createLog } from './os/log-file.ts';
+import { createLog, lastLines } from './os/log-file.ts';
+import { placeFacts } from './os/place-facts.ts';
 import { utilityPrintProcess } from './os/print-process.ts';
 import { bundlesAmong, ReceivedFiles } from './os/received-files.ts';
 import { fenceContents, type MainWindow, openMainWindow } from './window.ts';
@@ -32,8 +26,9 @@ const folder = dataFolder({
   commandLine: app.commandLine.getSwitchValue('user-data-dir'),
   appData: app.getPath('appData'),
 });
-const log = createLog(path.join(folder, 'piao-desk.log'));
-const logHint = `I dettagli tecnici sono nel registro: ${path.join(folder, 'piao-desk.log')}`;
+const logFile = path.join(folder, 'piao-desk.log');
+const log = createLog(logFile, !app.isPackaged);
+const logHint = `I dettagli tecnici sono nel registro: ${logFile}`;
 
 try {
   makeDataFolder(folder);
@@ -89,13 +84,41 @@ function start(): void {
 
   declarePageScheme();
   const open = async () => {
-    const program = await openOrExplain();
-    if (program === null) return app.exit(1);
-    app.on('will-quit', () => void program.close());
-    for (const { planId, cause } of program.unreadable) log(`plan ${planId} cannot be read`, cause);
-    program.backups.start();
-    const identity = new OfficeIdentity(folder);
+    const startedAt = performance.now();
+    const ourContents = () => main?.window.webContents ?? null;
+    const answerWith = (program: Program | null, fault: unknown) => {
+      if (program === null) log('database not opened', fault);
+      for (const { cause } of program?.unreadable ?? []) log('a plan cannot be read', cause);
+      program?.backups.start();
+      const handlers = program === null ? shutHandlers(desk.problem, parts) : openHandlers(program, parts);
+      registerHandlers(handlers, ourContents, log);
+    };
+    const desk = new DeskSession({
+      folder,
+      place: riskOfPlace(placeFacts(folder)),
+      onChange: answerWith,
+      // The page may show a plan: from here on it could only be refused.
+      onLost: () => main?.window.webContents.reload(),
+    });
     const distFolder = path.join(app.getAppPath(), 'dist');
+    const ourWindow = () => main?.window ?? null;
+    const parts: HandlerParts = {
+      session: desk,
+      facts: { version: app.getVersion(), dataFolder: folder, platform: process.platform },
+      versions: versions(),
+      lastLogLines: () => lastLines(logFile, 200),
+      acknowledgeFlush: (saved) => main?.flushGate.acknowledge(saved),
+      identity: new OfficeIdentity(folder),
+      memory: keychainMemory(folder),
+      spawner: utilityPrintProcess(distFolder),
+      received,
+      showInFolder: (file) => shell.showItemInFolder(file),
+      chooseFile: chooseFileOver(ourWindow),
+      chooseFiles: chooseFilesOver(ourWindow),
+      documents: app.getPath('documents'),
+    };
+    await desk.open();
+    app.on('will-quit', () => void desk.close());
 
     // The types of Electron forget this event's argument: without preventDefault the system would not wait.
     powerMonitor.on('shutdown', (event?: Electron.Event) => {
@@ -106,68 +129,25 @@ function start(): void {
     Menu.setApplicationMenu(
       buildMenu((command) => main?.window.webContents.send(events.menu.command.channel, command)),
     );
-    const ourWindow = () => main?.window ?? null;
-    const dialogs = {
-      chooseFile: chooseFileOver(ourWindow),
-      chooseFiles: chooseFilesOver(ourWindow),
-      documents: app.getPath('documents'),
-    };
-    const spawner = utilityPrintProcess(distFolder);
-    const signing = { identity, memory: keychainMemory(folder) };
-    registerHandlers(
-      {
-        app: appHandlers(
-          { version: app.getVersion(), dataFolder: folder, platform: process.platform },
-          (saved) => main?.flushGate.acknowledge(saved),
-        ),
-        ...planHandlers(program.store, loadSamplePlan),
-        output: outputHandlers({
-          store: program.store,
-          ...signing,
-          ...dialogs,
-          spawner,
-          showInFolder: (file) => shell.showItemInFolder(file),
-        }),
-        attachments: attachmentHandlers({ store: program.store, ...dialogs }),
-        notes: noteHandlers(program.notes),
-        tables: tableHandlers({
-          store: program.store,
-          mappings: program.mappings,
-          backups: program.backups,
-          ...dialogs,
-        }),
-        backups: backupHandlers(program.backups),
-        identities: identityHandlers({ ...signing, ...dialogs }),
-        life: lifeHandlers({ store: program.store, ...signing, ...dialogs, spawner }),
-        bundles: bundleHandlers({
-          store: program.store,
-          trust: program.trust,
-          ...dialogs,
-          received,
-          spawner,
-        }),
-        trust: trustHandlers(program.trust),
-      },
-      () => main?.window.webContents ?? null,
-      log,
-    );
-    main = openMainWindow(log);
+    main = openMainWindow(log, () => desk.tell(windowReopened));
+    log(`started in ${Math.round(performance.now() - startedAt)} ms`);
   };
   app.whenReady().then(open).catch(fail);
 }
 
-/** Null when the data folder cannot be opened; the person has then been told why, and nothing was changed. */
-async function openOrExplain(): Promise<Program | null> {
-  try {
-    return await openProgram({ folder });
-  } catch (error) {
-    log('database not opened', error);
-    const reason =
-      error instanceof PiaoError ? error.message : 'Si è verificato un errore imprevisto del programma.';
-    dialog.showErrorBox(
-      'La base dati non si può aprire',
-      `${reason}\n\nNessun dato è stato modificato. ${logHint}`,
-    );
-    return null;
-  }
+const windowReopened = {
+  code: 'start.window-reopened',
+  tone: 'info',
+  text: 'La finestra si è interrotta ed è stata riaperta. Tutto ciò che risultava salvato è al sicuro: può mancare soltanto ciò che si stava scrivendo in quel momento.',
+} as const;
+
+function versions(): readonly (readonly [string, string])[] {
+  const { electron = '', chrome = '', node } = process.versions;
+  return [
+    ['PIAO Desk', app.getVersion()],
+    ['Electron', electron],
+    ['Chromium', chrome],
+    ['Node', node],
+    ['Sistema', `${process.platform} ${release()} ${process.arch}`],
+  ];
 }

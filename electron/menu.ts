@@ -35,6 +35,7 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
   // Not Command: on a Mac that hides the program.
   { menu: 'edit', command: 'replace', label: 'Trova e sostituisci…', accelerator: 'Control+H' },
   { menu: 'view', command: 'compare', label: 'Confronta con un altro piano o revisione…' },
+  { menu: 'help', command: 'help.report', label: 'Segnala un problema…' },
   { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },
 ];
 

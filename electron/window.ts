@@ -15,8 +15,12 @@ export interface MainWindow {
   readonly flushGate: FlushGate;
 }
 
-/** Opens the window on our page. */
-export function openMainWindow(log: Log): MainWindow {
+/**
+ * Opens the window on our page.
+ *
+ * @param reopened told when the page crashed, before it is opened again
+ */
+export function openMainWindow(log: Log, reopened: () => void): MainWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 840,
@@ -46,7 +50,7 @@ export function openMainWindow(log: Log): MainWindow {
 
   window.once('ready-to-show', () => window.show());
   holdClosing(window, flushGate, log);
-  offerReloadAfterCrash(window, log);
+  reopenAfterCrash(window, log, reopened);
   void window.loadURL(PAGE_URL).catch((error: unknown) => log('page not loaded', error));
   return { window, flushGate };
 }
@@ -103,23 +107,55 @@ async function mayClose(window: BrowserWindow, flushGate: FlushGate, log: Log): 
   return response === 1;
 }
 
-function offerReloadAfterCrash(window: BrowserWindow, log: Log): void {
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+/** More often than this, within a minute, and the page is at fault: to open it again would never end. */
+const MOST_REOPENINGS = 3;
+
+/** A page that crashed is opened again, and its next start screen says so; one that hangs, when the person wants it. */
+function reopenAfterCrash(window: BrowserWindow, log: Log, reopened: () => void): void {
+  const { webContents } = window;
+  let crashes: number[] = [];
+  webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     log(`page gone: ${reason} (${exitCode})`);
-    void dialog
-      .showMessageBox(window, {
-        type: 'error',
-        message: 'La finestra ha smesso di funzionare.',
-        detail:
-          'Le modifiche indicate come salvate sono al sicuro. È possibile riaprire la finestra e continuare.',
-        buttons: ['Riapri la finestra', 'Esci'],
-        defaultId: 0,
-        noLink: true,
-      })
-      .then(({ response }) => {
-        if (response === 0) window.webContents.reload();
-        else window.destroy();
-      });
+    crashes = [...crashes.filter((at) => Date.now() - at < 60_000), Date.now()];
+    if (crashes.length > MOST_REOPENINGS) return void offerToEnd(window);
+    reopened();
+    webContents.reload();
   });
+  window.on('unresponsive', () => {
+    log('page hangs');
+    void offerToReopen(window);
+  });
+}
+
+async function offerToReopen(window: BrowserWindow): Promise<void> {
+  const answered = new AbortController();
+  window.once('responsive', () => answered.abort());
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'La finestra non risponde.',
+    detail:
+      'Le modifiche indicate come salvate sono al sicuro. Si può attendere, oppure riaprire la finestra e continuare.',
+    buttons: ['Attendi', 'Riapri la finestra'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+    signal: answered.signal,
+  });
+  // Its end opens it again.
+  if (response === 1) window.webContents.forcefullyCrashRenderer();
+}
+
+async function offerToEnd(window: BrowserWindow): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'La finestra continua a interrompersi.',
+    detail:
+      'Le modifiche indicate come salvate sono al sicuro. Chiudere il programma e riaprirlo; se si ripete, segnalare il problema.',
+    buttons: ['Riapri la finestra', 'Esci'],
+    defaultId: 1,
+    noLink: true,
+  });
+  if (response === 0) window.webContents.reload();
+  else window.destroy();
 }

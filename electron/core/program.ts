@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { migrations } from '../../migrations/index.ts';
@@ -8,14 +7,17 @@ import { BackupKeeper } from './database/backup-keeper.ts';
 import { connect } from './database/connect.ts';
 import { DatabaseHold } from './database/database-hold.ts';
 import { refuseMissingFolder } from './database/examine.ts';
+import { fileBytes } from './database/file-bytes.ts';
+import { measureDatabase } from './database/measure.ts';
 import { migrateDatabase, newestVersion } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
-import { finishRestore, restoreDatabase } from './database/restore.ts';
+import { finishRestore, restoreDatabase, setDatabaseAside } from './database/restore.ts';
 import { TrustList } from './database/trust-list.ts';
 import { ColumnMappings } from './plans/column-mappings.ts';
 import { ConfidentialNotes } from './plans/confidential-notes.ts';
 import { PlanStore } from './plans/plan-store.ts';
 import type { UnreadablePlan } from './plans/read-if-sound.ts';
+import type { DatabaseFacts } from './report/problem-report.ts';
 import type { Recovery } from './start/recovery.ts';
 
 /** The program without a window: the plans of one data folder. */
@@ -34,6 +36,8 @@ export interface Program {
   readonly unreadable: readonly UnreadablePlan[];
   /** What was put right after a program that did not end as it should; null when the last one did. */
   readonly recovery: Recovery | null;
+  /** Sizes and numbers of rows, for a report. */
+  measure(): DatabaseFacts;
   close(): Promise<void>;
 }
 
@@ -77,7 +81,7 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
   const backupFolder = path.join(folder, backupsName);
   const restore = finishRestore(file);
   const halfBackups = removePartialBackups(backupFolder);
-  const walBytes = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  const walBytes = fileBytes(`${file}-wal`);
   const sqlite = openDatabase(file, migrations);
   const db = connect(sqlite);
   const store = new PlanStore(db, { file, author, now, editPause, mayWrite: () => hold.assertHeld() });
@@ -117,7 +121,8 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
         : { ...uncleanEnd, walBytes, restore, halfBackups, ...(await stateOf(store)) };
     await backups.makeAtStart();
     hold.keep(onLost);
-    return { store, trust, mappings, notes, folder, file, backups, unreadable, recovery, close };
+    const measure = () => measureDatabase(sqlite);
+    return { store, trust, mappings, notes, folder, file, backups, unreadable, recovery, measure, close };
   } catch (error) {
     sqlite.close();
     throw error;
@@ -138,11 +143,22 @@ async function stateOf(store: PlanStore): Promise<Pick<Recovery, 'lastChange' | 
  * Throws `database.held` and what `restoreDatabase` throws; nothing has changed then.
  */
 export function restoreBackup(folder: string, backup: string, now: Date = new Date()): string | null {
+  return whileHeld(folder, (file) =>
+    restoreDatabase({ file, backup, newestVersion: newestVersion(migrations), now }),
+  );
+}
+
+/** Puts the database of a data folder aside, which is not open; returns its new name. Throws `database.held`, `database.…`. */
+export function startEmpty(folder: string, now: Date = new Date()): string {
+  return whileHeld(folder, (file) => setDatabaseAside(file, now));
+}
+
+function whileHeld<T>(folder: string, work: (file: string) => T): T {
   const file = path.join(folder, databaseName);
   refuseMissingFolder(file);
   const hold = new DatabaseHold(file);
   try {
-    return restoreDatabase({ file, backup, newestVersion: newestVersion(migrations), now });
+    return work(file);
   } finally {
     hold.release();
   }

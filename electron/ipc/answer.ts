@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Call } from '../../shared/contract/call.ts';
 import type { CallFailure, Result } from '../../shared/contract/result.ts';
 import { PiaoError } from '../../shared/errors.ts';
@@ -25,7 +25,7 @@ export async function answer<Input>(
 ): Promise<Result<unknown>> {
   const input = call.input.safeParse(rawInput);
   if (!input.success) {
-    log(`${call.channel}: input refused`, z.prettifyError(input.error));
+    log(`${call.channel}: input refused`, input.error);
     return refuse({
       code: 'ipc.input',
       message:
@@ -36,7 +36,7 @@ export async function answer<Input>(
   try {
     const output = call.output.safeParse(await handler(input.data));
     if (output.success) return { ok: true, value: output.data };
-    log(`${call.channel}: output refused`, z.prettifyError(output.error));
+    log(`${call.channel}: output refused`, output.error);
   } catch (error) {
     if (error instanceof PiaoError) {
       if (error.cause !== undefined) log(`${call.channel}: ${error.code}`, error.cause);

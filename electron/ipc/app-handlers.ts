@@ -1,7 +1,7 @@
 import type { appCalls } from '../../shared/contract/app.ts';
 import type { AreaHandlers } from './bind-handlers.ts';
 
-interface AppFacts {
+export interface AppFacts {
   readonly version: string;
   readonly dataFolder: string;
   readonly platform: string;

@@ -5,13 +5,14 @@ import type { Log } from './answer.ts';
 import { bindHandlers, type Handlers } from './bind-handlers.ts';
 
 /**
- * The one door between the window and the main process.
+ * The one door between the window and the main process. Called again, it puts other answers behind the same calls.
  *
  * @param ourContents the contents of our window, or null while there is none
  * @throws Error at start when the handlers and the contract disagree
  */
 export function registerHandlers(handlers: Handlers, ourContents: () => WebContents | null, log: Log): void {
   for (const { channel, answer } of bindHandlers(handlers, log)) {
+    ipcMain.removeHandler(channel);
     ipcMain.handle(channel, (event, input: unknown): Promise<Result<unknown>> => {
       // SECURITY: only the main frame of our own window, while it shows our own page, is answered.
       if (!isOurFrame(event.sender, event.senderFrame, ourContents())) {

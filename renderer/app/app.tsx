@@ -8,6 +8,7 @@ import { AboutDialog } from './about-dialog.tsx';
 import { BundleDialog } from './bundle/bundle-dialog.tsx';
 import { useShownBundle } from './bundle/use-shown-bundle.ts';
 import { OpenPlan } from './open-plan.tsx';
+import { ReportDialog } from './report-dialog.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { readableColors, theme } from './theme.ts';
 import { useMenuWithoutPlan } from './use-menu-without-plan.ts';
@@ -52,6 +53,7 @@ export function App() {
         />
       )}
       <NoticeBar />
+      <ReportDialog />
       <AboutDialog />
     </MantineProvider>
   );

@@ -6,7 +6,7 @@ import type { PlanDocument } from '../../shared/plan/document.ts';
 import type { ListKindName } from '../../shared/plan/kinds.ts';
 import { type FieldTarget, fieldKey } from './field-target.ts';
 import type { Fields, ItemEdit, PlanClient, WriteAnswer } from './plan-client.ts';
-import { type QueueState, SaveQueue } from './save-queue.ts';
+import { type QueueState, SaveQueue, usualTiming } from './save-queue.ts';
 
 /** What a field shows while it is not, or cannot be, what the document holds. */
 export interface Draft {
@@ -82,11 +82,8 @@ const initial: PlanState = {
   canRedo: false,
 };
 
-/** Typing is sent after this pause, at blur and before closing; a failed write is tried again by itself. */
-const TIMING = { pause: 350, retryAfter: 5000 };
-
 /** The open plan: its document as the main process has confirmed it, and what is typed on top of it. */
-export function createPlanStore(client: PlanClient, timing = TIMING) {
+export function createPlanStore(client: PlanClient, timing = usualTiming) {
   return createStore<PlanState & PlanActions>()((set, get) => {
     let savedAt: string | null = null;
 

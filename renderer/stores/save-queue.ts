@@ -11,17 +11,24 @@ export interface QueueState {
 interface Entry {
   readonly write: Write;
   timer: ReturnType<typeof setTimeout> | null;
+  /** When the first of the unsent edits under its key was made. */
+  readonly since: number;
   failure: Error | null;
   /** This very write was sent and refused; `failure` may be that of the one it replaces. */
   refused: boolean;
 }
 
-interface Timing {
+export interface Timing {
   /** Milliseconds without typing after which a write is sent. */
   readonly pause: number;
+  /** Milliseconds after which it is sent although the typing goes on: no more can be lost with the page. */
+  readonly longest: number;
   /** Milliseconds after which a failed write is tried again. */
   readonly retryAfter: number;
 }
+
+/** Of everything that is typed; a failed write is tried again by itself. */
+export const usualTiming: Timing = { pause: 350, longest: 400, retryAfter: 5000 };
 
 /**
  * Sends what is typed, one write at a time and in the order of typing, so that the change log tells what
@@ -44,15 +51,22 @@ export class SaveQueue {
     this.#tell = tell;
   }
 
-  /** Sends `write` after the pause, in place of an unsent one with the same key. */
+  /** Sends `write` after the pause, or when the first unsent edit has waited long enough, in place of an unsent one with the same key. */
   put(key: string, write: Write): void {
+    const now = Date.now();
+    const waiting = this.#entries.get(key);
+    const since = waiting !== undefined && waiting.timer !== null ? waiting.since : now;
     const replaced = this.#take(key);
     // A failure that is being corrected stays visible until something is stored.
-    const entry: Entry = { write, failure: replaced?.failure ?? null, refused: false, timer: null };
-    entry.timer = setTimeout(() => {
-      entry.timer = null;
-      void this.#send();
-    }, this.#timing.pause);
+    const entry: Entry = { write, failure: replaced?.failure ?? null, refused: false, timer: null, since };
+    const { pause, longest } = this.#timing;
+    entry.timer = setTimeout(
+      () => {
+        entry.timer = null;
+        void this.#send();
+      },
+      Math.max(0, Math.min(pause, since + longest - now)),
+    );
     this.#entries.set(key, entry);
     this.#report();
   }

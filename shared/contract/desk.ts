@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineCall } from './call.ts';
 
 /** Something that a person should know when the program has started; it can be put away. */
 export const startNoticeSchema = z.strictObject({
@@ -8,3 +9,47 @@ export const startNoticeSchema = z.strictObject({
 });
 
 export type StartNotice = z.output<typeof startNoticeSchema>;
+
+const deskStateSchema = z.strictObject({
+  /** Why the database is not open; null while it is. */
+  problem: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  notices: z.array(startNoticeSchema),
+});
+
+export type DeskState = z.output<typeof deskStateSchema>;
+
+/** The data folder as a whole; these calls are answered also while its database is not open. */
+export const deskCalls = {
+  state: defineCall({ channel: 'desk.state', input: z.undefined(), output: deskStateSchema }),
+  /** The person has read a notice. */
+  dismiss: defineCall({
+    channel: 'desk.dismiss',
+    input: z.strictObject({ code: z.string() }),
+    output: z.undefined(),
+  }),
+  /** Tries again to open the database. */
+  reopen: defineCall({ channel: 'desk.reopen', input: z.undefined(), output: deskStateSchema }),
+  /**
+   * Puts a backup in the place of the database: one that `backups.list` has named, or a file that the person is asked
+   * for. Refused with `database.…`, and the database is then open as before.
+   */
+  restore: defineCall({
+    channel: 'desk.restore',
+    input: z.strictObject({ file: z.string().nullable() }),
+    output: z.strictObject({ restored: z.boolean() }),
+  }),
+  /** Sets a database that does not open aside and begins with an empty one. */
+  startEmpty: defineCall({ channel: 'desk.startEmpty', input: z.undefined(), output: deskStateSchema }),
+  /** What would be told to whoever gives support: versions, codes, numbers. */
+  report: defineCall({
+    channel: 'desk.report',
+    input: z.undefined(),
+    output: z.strictObject({ text: z.string() }),
+  }),
+  /** Writes the report that was shown last to a file of the person's choice; null when none was chosen. */
+  saveReport: defineCall({
+    channel: 'desk.saveReport',
+    input: z.undefined(),
+    output: z.strictObject({ file: z.string().nullable() }),
+  }),
+};

@@ -4,6 +4,7 @@ import { attachmentCalls } from './attachments.ts';
 import { backupCalls } from './backups.ts';
 import { bundleCalls, bundleEvents, trustCalls } from './bundles.ts';
 import type { AppEvent, Call } from './call.ts';
+import { deskCalls } from './desk.ts';
 import { identityCalls } from './identities.ts';
 import { lifeCalls } from './life.ts';
 import { menuEvents } from './menu.ts';
@@ -26,6 +27,7 @@ import { tableCalls } from './tables.ts';
 /** Every call between the window and the main process, by area: a new area is one line here. */
 export const contract = {
   app: appCalls,
+  desk: deskCalls,
   plans: planCalls,
   items: itemCalls,
   singles: singleCalls,

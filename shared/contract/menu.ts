@@ -16,6 +16,7 @@ export const menuCommandSchema = z.enum([
   'redo',
   'search',
   'replace',
+  'help.report',
   'help.about',
 ]);
 

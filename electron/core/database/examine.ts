@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readSync, rmSync, type Stats, statSync
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { PiaoError } from '../../../shared/errors.ts';
+import { fileBytes } from './file-bytes.ts';
 import { databaseError } from './sqlite-error.ts';
 
 /** "PIAO" in the header of every file that the program makes, so that no other program's database is taken over. */
@@ -11,7 +12,8 @@ const headerLength = 100;
 const magic = 'SQLite format 3\0';
 
 /**
- * Judges a database file before it is opened for writing, and leaves it byte for byte as it was.
+ * Judges a database file before it is opened for writing, and leaves it byte for byte as it was; unless a transaction
+ * was cut short in it, which SQLite takes back first.
  *
  * @returns whether there is a file at all
  * @throws PiaoError `database.folder-missing`, `database.damaged` (not SQLite, cut off, inconsistent),
@@ -23,7 +25,7 @@ export function examineDatabase(file: string, newestVersion: number): 'absent' |
   if (!stats.isFile()) throw damaged(file, 'non è un file');
   refuseForeignBytes(file, stats.size);
   try {
-    readOnly(file, (sqlite) => {
+    forReading(file, (sqlite) => {
       const verdict = sqlite.pragma('quick_check(1)', { simple: true });
       if (verdict !== 'ok') throw damaged(file, 'il suo contenuto non è coerente');
       refuseForeign(sqlite, file);
@@ -68,8 +70,8 @@ function refuseForeignBytes(file: string, size: number): void {
   const header = readHeader(file);
   if (header.toString('latin1', 0, magic.length) !== magic) throw damaged(file, 'non è un database');
   if (size < headerLength) throw damaged(file, 'è tronco');
-  // While a -wal stands beside it, an interrupted copy of its pages into the file is mended by SQLite.
-  if (fileSize(`${file}-wal`) > 0) return;
+  // While a -wal or a -journal stands beside it, what was cut short in the file is mended by SQLite.
+  if (fileBytes(`${file}-wal`) > 0 || isCutShort(file)) return;
   const stored = header.readUInt16BE(16);
   const pageSize = stored === 1 ? 65_536 : stored;
   if (size % pageSize !== 0 || size < header.readUInt32BE(28) * pageSize) throw damaged(file, 'è tronco');
@@ -90,15 +92,24 @@ function readHeader(file: string): Buffer {
   return header;
 }
 
+/**
+ * A file that is not in WAL mode, as a restored backup at its first opening, has its unfinished transaction in a
+ * -journal. A read-only connection cannot take it back, and refuses to read.
+ */
+function isCutShort(file: string): boolean {
+  return fileBytes(`${file}-journal`) > 0;
+}
+
 /** A read-only connection leaves its empty companions behind: they are removed when they were not there before. */
-function readOnly(file: string, work: (sqlite: Database.Database) => void): void {
+function forReading(file: string, work: (sqlite: Database.Database) => void): void {
   const companions = [`${file}-wal`, `${file}-shm`].filter((companion) => !existsSync(companion));
-  const sqlite = new Database(file, { readonly: true, fileMustExist: true });
+  const sqlite = new Database(file, { readonly: !isCutShort(file), fileMustExist: true });
   try {
     work(sqlite);
   } finally {
     sqlite.close();
-    if (fileSize(`${file}-wal`) === 0) for (const companion of companions) rmSync(companion, { force: true });
+    if (fileBytes(`${file}-wal`) === 0)
+      for (const companion of companions) rmSync(companion, { force: true });
   }
 }
 
@@ -112,10 +123,6 @@ function refuseForeign(sqlite: Database.Database, file: string): void {
     `Il file «${file}» è un database di un altro programma: è rimasto com'era; indicare la cartella dei dati di PIAO Desk.`,
     { details: { file } },
   );
-}
-
-function fileSize(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function damaged(file: string, why: string): PiaoError {

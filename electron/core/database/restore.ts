@@ -39,7 +39,7 @@ export function restoreDatabase(options: {
       details: { file: backup },
     });
   }
-  const stamp = options.now.toISOString().replaceAll(/[-:.]/g, '');
+  const stamp = stampOf(options.now);
   try {
     const hadFile = existsSync(file);
     copyVerified(backup, restoringName(file, stamp));
@@ -53,10 +53,29 @@ export function restoreDatabase(options: {
 }
 
 /**
+ * Puts a database that cannot be used aside, whose connection must be closed, so that the next start makes an empty one.
+ * Returns where it went. Throws `database.…`; nothing has changed then.
+ */
+export function setDatabaseAside(file: string, now: Date): string {
+  const stamp = stampOf(now);
+  try {
+    // The last of the moves is that of a copy, of which there is none.
+    moveAll(restoreMoves(file, stamp).slice(0, -1));
+    return asideName(file, stamp);
+  } catch (error) {
+    throw databaseError(error, file);
+  }
+}
+
+function stampOf(now: Date): string {
+  return now.toISOString().replaceAll(/[-:.]/g, '');
+}
+
+/**
  * The renames by which a copy takes the place of the database, in their order. The old file goes before its
- * -wal: wherever a stop falls, either the old file still stands with all that belongs to it, or the name under
- * which it went tells `finishRestore` where the rest has to go. Left in place, its -wal would be played into
- * the new file.
+ * companions: wherever a stop falls, either the old file still stands with all that belongs to it, or the name under
+ * which it went tells `finishRestore` where the rest has to go. Left in place, its -wal or -journal would be played
+ * into the new file.
  */
 export function restoreMoves(file: string, stamp: string): readonly Move[] {
   const aside = asideName(file, stamp);
@@ -64,6 +83,7 @@ export function restoreMoves(file: string, stamp: string): readonly Move[] {
     { from: file, to: aside },
     { from: `${file}-wal`, to: `${aside}-wal` },
     { from: `${file}-shm`, to: `${aside}-shm` },
+    { from: `${file}-journal`, to: `${aside}-journal` },
     { from: restoringName(file, stamp), to: file },
   ];
 }

@@ -1,11 +1,16 @@
 import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
-import { IconFilePlus } from '@tabler/icons-react';
+import { IconFilePlus, IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { useDesk } from '../../stores/desk-store.ts';
+import { showError, useNotices } from '../../stores/notice-store.ts';
 import { usePlans } from '../../stores/use-plans.ts';
+import { BackupsDialog } from './backups-dialog.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { PlanLists } from './plan-lists.tsx';
 import { SampleOffer } from './sample-offer.tsx';
+import { ShutDesk } from './shut-desk.tsx';
+import { StartNotices } from './start-notices.tsx';
 import classes from './start-screen.module.css';
 
 interface PlansProps {
@@ -21,8 +26,23 @@ interface Props extends PlansProps {
 export function StartScreen({ returned, onOpen }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [creating, setCreating] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const refresh = usePlans((state) => state.refresh);
-  useEffect(() => void refresh(), [refresh]);
+  const refreshDesk = useDesk((state) => state.refresh);
+  const problem = useDesk(({ state }) => state?.problem ?? null);
+  useEffect(() => {
+    void refresh();
+    refreshDesk().catch(showError);
+  }, [refresh, refreshDesk]);
+  const opened = () => {
+    setRestoring(false);
+    void refresh();
+    heading.current?.focus();
+  };
+  const restored = () => {
+    opened();
+    useNotices.getState().show({ tone: 'done', text: 'La copia di sicurezza è stata ripristinata.' });
+  };
   useEffect(() => {
     if (returned) heading.current?.focus();
   }, [returned]);
@@ -36,12 +56,25 @@ export function StartScreen({ returned, onOpen }: Props) {
             </Title>
             <Text c="dimmed">Piano Integrato di Attività e Organizzazione</Text>
           </div>
-          <Button leftSection={<IconFilePlus size={18} aria-hidden />} onClick={() => setCreating(true)}>
-            Nuovo piano
-          </Button>
+          {problem === null && (
+            <Group>
+              <Button
+                variant="default"
+                leftSection={<IconHistory size={18} aria-hidden />}
+                onClick={() => setRestoring(true)}
+              >
+                Copie di sicurezza
+              </Button>
+              <Button leftSection={<IconFilePlus size={18} aria-hidden />} onClick={() => setCreating(true)}>
+                Nuovo piano
+              </Button>
+            </Group>
+          )}
         </Group>
-        <Plans onOpen={onOpen} />
+        <StartNotices />
+        {problem === null ? <Plans onOpen={onOpen} /> : <ShutDesk problem={problem} onOpened={opened} />}
       </Stack>
+      {restoring && <BackupsDialog onRestored={restored} onClose={() => setRestoring(false)} />}
       {creating && <NewPlanDialog onClose={() => setCreating(false)} onCreated={onOpen} />}
     </main>
   );

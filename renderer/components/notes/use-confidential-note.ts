@@ -3,16 +3,13 @@ import type { NotedKind } from '../../../shared/contract/notes.ts';
 import { api } from '../../api.ts';
 import { registerFlush } from '../../flush.ts';
 import { showError } from '../../stores/notice-store.ts';
-import { type QueueState, SaveQueue } from '../../stores/save-queue.ts';
-
-/** As for what is typed into the plan. */
-const timing = { pause: 350, retryAfter: 5000 };
+import { type QueueState, SaveQueue, usualTiming } from '../../stores/save-queue.ts';
 
 /** A note beside an item, stored as it is typed; `text` is null until it has been read. */
 export function useConfidentialNote(planId: string, kind: NotedKind, id: string) {
   const [text, setText] = useState<string | null>(null);
   const [saving, setSaving] = useState<QueueState>({ pending: false, failure: null });
-  const queue = useMemo(() => new SaveQueue(timing, setSaving), []);
+  const queue = useMemo(() => new SaveQueue(usualTiming, setSaving), []);
 
   useEffect(() => {
     let current = true;

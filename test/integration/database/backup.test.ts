@@ -6,6 +6,7 @@ import { listBackups } from '../../../electron/core/database/backup.ts';
 import { finishRestore, restoreMoves } from '../../../electron/core/database/restore.ts';
 import { openProgram, restoreBackup } from '../../../electron/core/program.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
+import { cutShort } from '../../support/cut-short.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { testProgram } from '../../support/test-program.ts';
@@ -177,11 +178,11 @@ describe('restoring a backup', () => {
     return mayor;
   };
 
-  it.each([0, 1, 2, 3, 4])(
+  it.each([0, 1, 2, 3, 4, 5])(
     'stopped after %i of its moves loses neither the old plans nor the new',
     async (done) => {
       const { file, folder, copy } = await afterCrash();
-      writeFileSync(`${file}-shm`, '');
+      for (const companion of ['-shm', '-journal']) writeFileSync(`${file}${companion}`, '');
       writeFileSync(`${file}.restoring-${stamp}`, readFileSync(copy));
       for (const { from, to } of restoreMoves(file, stamp).slice(0, done)) renameSync(from, to);
 
@@ -194,6 +195,19 @@ describe('restoring a backup', () => {
       if (done > 0) expect(mayorIn(file)).toBe('');
     },
   );
+
+  it('takes away what an interrupted transaction left beside the old file, which is not played into the new one', async () => {
+    const { backups, close, folder, file, doc, id } = await programWithPlan();
+    const copy = await backups.make('auto');
+    await close();
+    cutShort(file, 'plans');
+    const aside = restoreBackup(folder, copy) ?? '';
+    expect(existsSync(`${file}-journal`)).toBe(false);
+    expect(await (await testProgram(folder)).store.read(id)).toEqual(doc);
+    const old = new Database(aside);
+    expect(old.prepare('SELECT count(*) FROM plans').pluck().get()).toBe(1);
+    old.close();
+  });
 
   it('that cannot make one of its moves takes the others back', async () => {
     for (const blocked of ['', '-wal']) {

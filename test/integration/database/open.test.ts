@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../electron/core/database/open.ts';
 import { openProgram } from '../../../electron/core/program.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
+import { cutShort } from '../../support/cut-short.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -110,6 +111,17 @@ describe('openDatabase', () => {
       'database.newer-version',
     );
     expect(readdirSync(copies)).toContain('piao.sqlite-wal');
+  });
+
+  it('opens a database in which a transaction was cut short, as it was before it', async () => {
+    const folder = tempFolder();
+    const file = await usedDatabase(folder);
+    cutShort(file, 'plans');
+    const sqlite = openDatabase(file);
+    expect(sqlite.prepare('SELECT count(*) FROM plans').pluck().get()).toBe(1);
+    expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+    sqlite.close();
+    expect(readdirSync(folder)).not.toContain('piao.sqlite-journal');
   });
 
   it('refuses the database of another program', async () => {

@@ -5,27 +5,14 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPlanBundle } from '../../../electron/core/bundles/plan-bundle-verify.ts';
-import { OfficeIdentity } from '../../../electron/core/identities/office-identity.ts';
 import { asProposed } from '../../../electron/core/plans/proposals.ts';
 import { printPlan } from '../../../electron/core/printing/print-plan.ts';
-import { forkPrintProcess } from '../../../electron/core/printing/print-process.ts';
 import { writePlan } from '../../../electron/core/printing/write-plan.ts';
 import { openProgram, type Program } from '../../../electron/core/program.ts';
-import { loadSamplePlan } from '../../../electron/core/sample.ts';
-import { appHandlers } from '../../../electron/ipc/app-handlers.ts';
-import { attachmentHandlers } from '../../../electron/ipc/attachment-handlers.ts';
-import { backupHandlers } from '../../../electron/ipc/backup-handlers.ts';
+import { openHandlers } from '../../../electron/ipc/all-handlers.ts';
 import { type BoundCall, bindHandlers } from '../../../electron/ipc/bind-handlers.ts';
-import { bundleHandlers, trustHandlers } from '../../../electron/ipc/bundle-handlers.ts';
-import { identityHandlers } from '../../../electron/ipc/identity-handlers.ts';
-import { lifeHandlers } from '../../../electron/ipc/life-handlers.ts';
-import { noteHandlers } from '../../../electron/ipc/note-handlers.ts';
-import { outputHandlers } from '../../../electron/ipc/output-handlers.ts';
-import { planHandlers } from '../../../electron/ipc/plans.ts';
-import { tableHandlers } from '../../../electron/ipc/table-handlers.ts';
-import { ReceivedFiles } from '../../../electron/os/received-files.ts';
 import { outputFormats } from '../../../shared/print/formats.ts';
-import { noMemory } from '../../support/no-memory.ts';
+import { handlerParts } from '../../support/handler-parts.ts';
 
 let folder = '';
 let program: Program;
@@ -44,35 +31,11 @@ beforeEach(async () => {
   shown = [];
   folder = mkdtempSync(join(tmpdir(), 'piao-ipc-'));
   program = await openProgram({ folder });
-  const identity = new OfficeIdentity(folder);
-  const parts = {
-    store: program.store,
-    trust: program.trust,
-    identity,
-    memory: noMemory,
+  const parts = handlerParts(folder, {
     chooseFile: async () => chosen,
-    chooseFiles: async () => [],
-    received: new ReceivedFiles(),
-    spawner: forkPrintProcess,
-    documents: folder,
-    showInFolder: (file: string) => void shown.push(file),
-  };
-  calls = bindHandlers(
-    {
-      app: appHandlers({ version: '0', dataFolder: folder, platform: 'linux' }, () => {}),
-      ...planHandlers(program.store, loadSamplePlan),
-      output: outputHandlers(parts),
-      attachments: attachmentHandlers(parts),
-      notes: noteHandlers(program.notes),
-      tables: tableHandlers({ ...parts, mappings: program.mappings, backups: program.backups }),
-      backups: backupHandlers(program.backups),
-      identities: identityHandlers(parts),
-      life: lifeHandlers(parts),
-      bundles: bundleHandlers(parts),
-      trust: trustHandlers(program.trust),
-    },
-    () => {},
-  );
+    showInFolder: (file) => void shown.push(file),
+  });
+  calls = bindHandlers(openHandlers(program, parts), () => {});
 });
 
 afterEach(async () => {

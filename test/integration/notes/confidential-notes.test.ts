@@ -131,7 +131,7 @@ describe('confidential notes', () => {
   it('are not in the log of faults, not even of the fault that keeps one from being written', async () => {
     const { folder, program, refusal } = await desk();
     const file = path.join(folder, 'piao-desk.log');
-    const log = createLog(file);
+    const log = createLog(file, false);
     const item = { planId: newId(), kind: 'measures' as const, id: measure };
     expect((await refusal('notes.write', { ...item, text: secret })).message).not.toContain(secret);
     await program.notes

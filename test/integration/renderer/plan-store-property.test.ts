@@ -35,7 +35,7 @@ it('ends with the document of the database whatever is done, waiting for nothing
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
       const doc = newPlan({ firstYear: 2026, kind: 'ordinary' });
       await program.store.create(doc);
-      const store = createPlanStore(clientOf(program), { pause: 2, retryAfter: 60_000 });
+      const store = createPlanStore(clientOf(program), { pause: 2, longest: 5, retryAfter: 60_000 });
       await store.getState().open(doc.plan.id);
       const refusals: unknown[] = [];
       const asked = steps.map((one) => carryOut(store, one).catch((error: unknown) => refusals.push(error)));

@@ -29,7 +29,7 @@ describe('the plan store while answers are on their way', () => {
   const stored = () => program.store.read(planId);
   const waiting = (calls: number) => vi.waitFor(() => expect(wire.waiting).toBe(calls));
 
-  async function storeWith(timing: { pause: number; retryAfter: number }) {
+  async function storeWith(timing: { pause: number; longest: number; retryAfter: number }) {
     store = createPlanStore(wire.carry(clientOf(program)), timing);
     onTestFinished(() => store.getState().close());
     await store.getState().open(planId);
@@ -41,7 +41,7 @@ describe('the plan store while answers are on their way', () => {
     planId = doc.plan.id;
     await program.store.create(doc);
     wire = new Wire();
-    await storeWith({ pause: 60_000, retryAfter: 60_000 });
+    await storeWith({ pause: 60_000, longest: 60_000, retryAfter: 60_000 });
   });
 
   it('keeps showing what is typed while an older text of the field is being stored', async () => {
@@ -153,7 +153,7 @@ describe('the plan store while answers are on their way', () => {
   });
 
   it('tries a refused write again by itself, and then says that it is saved', async () => {
-    await storeWith({ pause: 1, retryAfter: 30 });
+    await storeWith({ pause: 1, longest: 1, retryAfter: 30 });
     wire.refusal = new PiaoError('database.busy', 'Archivio in uso.');
     typeMayor('Anna');
     await vi.waitFor(() => expect(state().saving).toEqual({ state: 'failed', message: 'Archivio in uso.' }));

@@ -30,7 +30,7 @@ describe('the plan store on a real database', () => {
     const doc = newPlan({ firstYear: 2026, kind: 'ordinary', administrationName: 'Comune di Prova' });
     planId = doc.plan.id;
     await program.store.create(doc);
-    store = createPlanStore(clientOf(program), { pause: 60_000, retryAfter: 60_000 });
+    store = createPlanStore(clientOf(program), { pause: 60_000, longest: 60_000, retryAfter: 60_000 });
     await store.getState().open(planId);
   });
   afterEach(async () => {

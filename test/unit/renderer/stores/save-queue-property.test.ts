@@ -50,7 +50,7 @@ function createRun() {
   const promises: Promise<unknown>[] = [];
   let told: QueueState = { pending: false, failure: null };
   let typed = 0;
-  const queue = new SaveQueue({ pause: 350, retryAfter: 5000 }, (state) => {
+  const queue = new SaveQueue({ pause: 350, longest: 400, retryAfter: 5000 }, (state) => {
     told = state;
   });
 

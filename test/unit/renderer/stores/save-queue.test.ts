@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type QueueState, SaveQueue } from '../../../../renderer/stores/save-queue.ts';
 
 const PAUSE = 400;
+const LONGEST = 1000;
 const RETRY_AFTER = 5000;
 
 /** A store that answers when told to: what was written is only what it has accepted. */
@@ -42,7 +43,9 @@ describe('SaveQueue', () => {
     vi.useFakeTimers();
     store = createStore();
     states = [];
-    queue = new SaveQueue({ pause: PAUSE, retryAfter: RETRY_AFTER }, (told) => states.push(told));
+    queue = new SaveQueue({ pause: PAUSE, longest: LONGEST, retryAfter: RETRY_AFTER }, (told) =>
+      states.push(told),
+    );
   });
   afterEach(() => vi.useRealTimers());
 
@@ -54,6 +57,24 @@ describe('SaveQueue', () => {
     expect(store.asked).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(store.asked).toEqual(['ab']);
+  });
+
+  it('sends what is typed without a pause before it has waited too long, and then counts anew', async () => {
+    const type = async (text: string, milliseconds: number) => {
+      queue.put('title', store.write(text));
+      await vi.advanceTimersByTimeAsync(milliseconds);
+    };
+    for (const text of ['a', 'ab', 'abc']) await type(text, 300);
+    expect(store.asked).toEqual([]);
+    await type('abcd', 99);
+    expect(store.asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(store.asked).toEqual(['abcd']);
+    await store.answer('accept');
+    for (const text of ['abcde', 'abcdef', 'abcdefg']) await type(text, 300);
+    expect(store.asked).toEqual(['abcd']);
+    await type('abcdefgh', 100);
+    expect(store.asked).toEqual(['abcd', 'abcdefgh']);
   });
 
   it('says that something is pending until the store has answered', async () => {

@@ -1,0 +1,77 @@
+import { contract } from '../../shared/contract/index.ts';
+import type { PiaoError } from '../../shared/errors.ts';
+import type { OfficeIdentity } from '../core/identities/office-identity.ts';
+import type { PassphraseMemory } from '../core/identities/passphrase-memory.ts';
+import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
+import type { Program } from '../core/program.ts';
+import { loadSamplePlan } from '../core/sample.ts';
+import type { ReceivedFiles } from '../os/received-files.ts';
+import { type AppFacts, appHandlers } from './app-handlers.ts';
+import { attachmentHandlers } from './attachment-handlers.ts';
+import { asBackupAnswer, backupHandlers } from './backup-handlers.ts';
+import type { Handlers } from './bind-handlers.ts';
+import { bundleHandlers, trustHandlers } from './bundle-handlers.ts';
+import { type DeskParts, deskHandlers } from './desk-handlers.ts';
+import { identityHandlers } from './identity-handlers.ts';
+import { lifeHandlers } from './life-handlers.ts';
+import { noteHandlers } from './note-handlers.ts';
+import { outputHandlers } from './output-handlers.ts';
+import { planHandlers } from './plans.ts';
+import { tableHandlers } from './table-handlers.ts';
+
+export interface HandlerParts extends DeskParts {
+  readonly facts: AppFacts;
+  readonly acknowledgeFlush: (saved: boolean) => void;
+  readonly identity: OfficeIdentity;
+  readonly memory: PassphraseMemory;
+  readonly spawner: SpawnPrintProcess;
+  readonly received: ReceivedFiles;
+  readonly showInFolder: (file: string) => void;
+}
+
+/** The answers of a program whose database is open. */
+export function openHandlers(program: Program, parts: HandlerParts): Handlers {
+  const { store, trust, mappings, notes, backups } = program;
+  const { identity, memory, spawner, received, showInFolder, chooseFile, chooseFiles, documents } = parts;
+  const dialogs = { chooseFile, chooseFiles, documents };
+  const signing = { identity, memory };
+  return {
+    ...alwaysAnswered(parts),
+    ...planHandlers(store, loadSamplePlan),
+    output: outputHandlers({ store, ...signing, ...dialogs, spawner, showInFolder }),
+    attachments: attachmentHandlers({ store, ...dialogs }),
+    notes: noteHandlers(notes),
+    tables: tableHandlers({ store, mappings, backups, ...dialogs }),
+    backups: backupHandlers(backups),
+    identities: identityHandlers({ ...signing, ...dialogs }),
+    life: lifeHandlers({ store, ...signing, ...dialogs, spawner }),
+    bundles: bundleHandlers({ store, trust, ...dialogs, received, spawner }),
+    trust: trustHandlers(trust),
+  };
+}
+
+/** The answers while the database is not open: everything about plans is refused with the reason. */
+export function shutHandlers(problem: PiaoError, parts: HandlerParts): Handlers {
+  const refuse = () => {
+    throw problem;
+  };
+  const refusing = Object.fromEntries(
+    Object.entries(contract).map(([area, calls]) => [
+      area,
+      Object.fromEntries(Object.keys(calls).map((name) => [name, refuse])),
+    ]),
+    // Built from the contract itself, call by call: Object.fromEntries forgets which key has which type.
+  ) as unknown as Handlers;
+  const { session } = parts;
+  return {
+    ...refusing,
+    ...alwaysAnswered(parts),
+    backups: { ...refusing.backups, list: () => session.backups().map(asBackupAnswer) },
+    // Nothing that was received can be shown now; it waits.
+    bundles: { ...refusing.bundles, received: () => null },
+  };
+}
+
+function alwaysAnswered(parts: HandlerParts): Pick<Handlers, 'app' | 'desk'> {
+  return { app: appHandlers(parts.facts, parts.acknowledgeFlush), desk: deskHandlers(parts) };
+}

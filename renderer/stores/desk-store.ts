@@ -1,0 +1,48 @@
+import { create } from 'zustand';
+import type { DeskState } from '../../shared/contract/desk.ts';
+import { type DeskBackup, deskClient } from '../desk-client.ts';
+import { showError } from './notice-store.ts';
+
+interface DeskStore {
+  /** Null until it was asked. */
+  readonly state: DeskState | null;
+  /** The newest first; asked together with the state. */
+  readonly backups: readonly DeskBackup[];
+  readonly refresh: () => Promise<void>;
+  readonly dismiss: (code: string) => Promise<void>;
+  /** Tries to open the database again. */
+  readonly reopen: () => Promise<void>;
+  /** Resolves to whether something was restored: the person may have chosen no file. Rejects with the reason. */
+  readonly restore: (file: string | null) => Promise<boolean>;
+  readonly startEmpty: () => Promise<void>;
+}
+
+/** The data folder: whether its database is open, what is to be known about it, and its backups. */
+export const useDesk = create<DeskStore>()((set, get) => ({
+  state: null,
+  backups: [],
+  refresh: async () => {
+    const [state, backups] = await Promise.all([
+      deskClient.state(),
+      // They may be what does not work; the rest is told all the same.
+      deskClient.backups().catch(() => []),
+    ]);
+    set({ state, backups });
+  },
+  dismiss: async (code) => {
+    await deskClient.dismiss(code).catch(showError);
+    await get().refresh().catch(showError);
+  },
+  reopen: async () => set({ state: await deskClient.reopen() }),
+  restore: async (file) => {
+    try {
+      return await deskClient.restore(file);
+    } finally {
+      await get().refresh();
+    }
+  },
+  startEmpty: async () => {
+    await deskClient.startEmpty();
+    await get().refresh();
+  },
+}));

@@ -1,0 +1,184 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { DeskSession } from '../../../electron/core/desk-session.ts';
+import type { RiskyPlace } from '../../../electron/core/start/risky-place.ts';
+import { openHandlers, shutHandlers } from '../../../electron/ipc/all-handlers.ts';
+import { bindHandlers, type Handlers } from '../../../electron/ipc/bind-handlers.ts';
+import { contract } from '../../../shared/contract/index.ts';
+import { newPlan } from '../../../shared/plan/new-plan.ts';
+import { askOver } from '../../support/ask-calls.ts';
+import { handlerParts } from '../../support/handler-parts.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { testProgram } from '../../support/test-program.ts';
+
+/** A data folder with one plan and one backup of it, closed. */
+async function usedFolder() {
+  const folder = tempFolder();
+  const { store, backups, close, file } = await testProgram(folder);
+  const doc = newPlan({ firstYear: 2026, kind: 'ordinary', administrationName: 'Comune di Prova' });
+  await store.create(doc);
+  const copy = await backups.make('auto');
+  await store.updateSingle(doc.plan.id, 'administration', { mayor: 'Dopo la copia' });
+  await close();
+  return { folder, file, copy, id: doc.plan.id };
+}
+
+/** A session as the window has it: every call goes to the handlers that were put there last. */
+async function session(folder: string, place: RiskyPlace | null = null, chooses: readonly string[] = []) {
+  let handlers: Handlers | undefined;
+  const desk: DeskSession = new DeskSession({
+    folder,
+    place,
+    onChange: (program) => {
+      const parts = handlerParts(folder, { session: desk, chooseFiles: async () => chooses });
+      handlers = program === null ? shutHandlers(desk.problem, parts) : openHandlers(program, parts);
+      bindHandlers(handlers, () => undefined);
+    },
+    onLost: () => undefined,
+  });
+  onTestFinished(() => desk.close());
+  await desk.open();
+  const asking = () => askOver({ ...handlers });
+  return {
+    desk,
+    value: (channel: string, input?: unknown) => asking().value(channel, input),
+    refusal: (channel: string, input?: unknown) => asking().refusal(channel, input),
+  };
+}
+
+const codes = (desk: DeskSession) => desk.state().notices.map(({ code }) => code);
+
+describe('a data folder whose database opens', () => {
+  it('has nothing to say, or what is wrong with its place', async () => {
+    const { folder } = await usedFolder();
+    const { desk } = await session(folder);
+    expect(desk.state()).toEqual({ problem: null, notices: [] });
+    await desk.close();
+    const risky = await session(folder, { risk: 'synchronised', service: 'OneDrive' });
+    expect(codes(risky.desk)).toEqual(['start.risky-place']);
+    await risky.value('desk.dismiss', { code: 'start.risky-place' });
+    expect(await risky.value('desk.state')).toEqual({ problem: null, notices: [] });
+  });
+
+  it('goes back to a backup and says where the file of before is', async () => {
+    const { folder, copy, id } = await usedFolder();
+    const { desk, value } = await session(folder);
+    const mayor = async () => (await desk.program?.store.read(id))?.administration.mayor;
+    expect(await mayor()).toBe('Dopo la copia');
+    expect(await value('desk.restore', { file: copy })).toEqual({ restored: true });
+    expect(await mayor()).toBe('');
+    expect(codes(desk)).toEqual(['start.restored']);
+    const aside = /«(.+)»/.exec(desk.state().notices[0]?.text ?? '')?.[1] ?? '';
+    expect(readdirSync(folder)).toContain(aside);
+  });
+
+  it('is open as before when a backup turns out to be damaged', async () => {
+    const { folder, copy, id } = await usedFolder();
+    const { desk, refusal } = await session(folder);
+    writeFileSync(copy, readFileSync(copy).subarray(0, 9000));
+    expect((await refusal('desk.restore', { file: copy })).code).toBe('database.damaged');
+    expect((await desk.program?.store.read(id))?.administration.mayor).toBe('Dopo la copia');
+    expect(codes(desk)).toEqual([]);
+  });
+
+  it('is told to the window when another machine takes it, and nothing is written any more', async () => {
+    const { folder, id } = await usedFolder();
+    const { desk } = await session(folder);
+    const program = desk.program;
+    const holder = { id: 'x', host: 'ragioneria-02', pid: 7, since: '2026-03-02T08:15:00.000Z' };
+    writeFileSync(path.join(folder, 'piao.sqlite.in-uso'), JSON.stringify(holder));
+    const later = Date.now() + 3_600_000;
+    const clock = Date.now;
+    Date.now = () => later;
+    const refusal = await refusalOf(() =>
+      program?.store.updateSingle(id, 'administration', { mayor: 'Tardi' }),
+    );
+    Date.now = clock;
+    expect(refusal).toMatchObject({ code: 'database.held', details: { host: 'ragioneria-02' } });
+  });
+});
+
+describe('a data folder whose database does not open', () => {
+  async function damaged(chooses: readonly string[] = []) {
+    const used = await usedFolder();
+    writeFileSync(used.file, 'rovinato');
+    return { ...used, ...(await session(used.folder, null, chooses)) };
+  }
+
+  it('refuses every call on plans with the reason, and answers those on itself', async () => {
+    const { value, refusal, copy } = await damaged();
+    expect(await value('desk.state')).toMatchObject({ problem: { code: 'database.damaged' } });
+    for (const channel of [
+      'plans.list',
+      'bundles.choose',
+      'trust.list',
+      'backups.state',
+      'identities.current',
+    ]) {
+      expect((await refusal(channel)).code).toBe('database.damaged');
+    }
+    expect(await value('app.info')).toMatchObject({ version: '0' });
+    expect(await value('backups.list')).toMatchObject([{ file: copy, reason: 'auto' }]);
+    expect(await value('bundles.received')).toBeNull();
+    expect(await value('desk.report')).toMatchObject({ text: expect.stringContaining('database.damaged') });
+  });
+
+  it('has an answer to every call of the contract', async () => {
+    const { desk, folder } = await damaged();
+    const bound = bindHandlers(shutHandlers(desk.problem, handlerParts(folder)), () => undefined);
+    expect(bound).toHaveLength(Object.values(contract).flatMap((area) => Object.keys(area)).length);
+  });
+
+  it('opens again from a backup of the list, and keeps the damaged file', async () => {
+    const { value, copy, folder, id, desk } = await damaged();
+    await value('desk.restore', { file: copy });
+    expect(desk.state().problem).toBeNull();
+    expect((await value('plans.read', { planId: id })).document).toMatchObject({ plan: { id } });
+    const aside = readdirSync(folder).filter((name) => name.startsWith('piao-sostituito-'));
+    expect(aside.map((name) => readFileSync(path.join(folder, name), 'utf8'))).toEqual(['rovinato']);
+  });
+
+  it('opens again from a file that the person chooses, but from no file that the window names', async () => {
+    const elsewhere = path.join(tempFolder(), 'chiavetta.sqlite');
+    const { value, refusal, copy, id } = await damaged([elsewhere]);
+    copyFileSync(copy, elsewhere);
+    expect((await refusal('desk.restore', { file: elsewhere })).code).toBe('database.backup-missing');
+    expect(await value('desk.restore', { file: null })).toEqual({ restored: true });
+    expect((await value('plans.read', { planId: id })).document).toMatchObject({ plan: { id } });
+  });
+
+  it('stays as it is when no file is chosen or a backup is refused', async () => {
+    const { value, refusal, copy, file } = await damaged();
+    expect(await value('desk.restore', { file: null })).toEqual({ restored: false });
+    writeFileSync(copy, 'anche questa');
+    expect((await refusal('desk.restore', { file: copy })).code).toBe('database.damaged');
+    expect(readFileSync(file, 'utf8')).toBe('rovinato');
+    expect(await value('desk.reopen')).toMatchObject({ problem: { code: 'database.damaged' } });
+  });
+
+  it('begins anew with an empty one, which keeps the damaged file', async () => {
+    const { value, desk, folder } = await damaged();
+    expect(await value('desk.startEmpty')).toMatchObject({
+      problem: null,
+      notices: [{ code: 'start.set-aside' }],
+    });
+    expect(await value('plans.list')).toEqual([]);
+    expect(readdirSync(folder).some((name) => name.startsWith('piao-sostituito-'))).toBe(true);
+    // An open one is never set aside.
+    await value('desk.startEmpty');
+    expect(desk.state().notices).toHaveLength(1);
+  });
+
+  it('opens by itself once the reason is gone', async () => {
+    const { folder, file, id } = await usedFolder();
+    const whole = readFileSync(file);
+    writeFileSync(file, 'un disco che non c’era');
+    const { value, desk } = await session(folder);
+    writeFileSync(file, whole);
+    expect(await value('desk.reopen')).toMatchObject({ problem: null });
+    expect((await desk.program?.store.read(id))?.plan.id).toBe(id);
+    expect(existsSync(`${file}.in-uso`)).toBe(true);
+  });
+});
