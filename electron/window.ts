@@ -120,7 +120,10 @@ function reopenAfterCrash(window: BrowserWindow, log: Log, reopened: () => void)
     crashes = [...crashes.filter((at) => Date.now() - at < 60_000), Date.now()];
     if (crashes.length > MOST_REOPENINGS) return void offerToEnd(window);
     reopened();
-    webContents.reload();
+    // Not while Chromium is still taking the dead process down.
+    setImmediate(() => {
+      if (!window.isDestroyed()) webContents.reload();
+    });
   });
   window.on('unresponsive', () => {
     log('page hangs');

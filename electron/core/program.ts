@@ -6,7 +6,7 @@ import { type Backup, backUpDatabase, listBackups, removePartialBackups } from '
 import { BackupKeeper } from './database/backup-keeper.ts';
 import { connect } from './database/connect.ts';
 import { DatabaseHold } from './database/database-hold.ts';
-import { refuseMissingFolder } from './database/examine.ts';
+import { refuseMissingFolder, refuseMoved } from './database/examine.ts';
 import { fileBytes } from './database/file-bytes.ts';
 import { measureDatabase } from './database/measure.ts';
 import { migrateDatabase, newestVersion } from './database/migrate.ts';
@@ -84,12 +84,16 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
   const walBytes = fileBytes(`${file}-wal`);
   const sqlite = openDatabase(file, migrations);
   const db = connect(sqlite);
-  const store = new PlanStore(db, { file, author, now, editPause, mayWrite: () => hold.assertHeld() });
+  const mayWrite = () => {
+    refuseMoved(file);
+    hold.assertHeld();
+  };
+  const store = new PlanStore(db, { file, author, now, editPause, mayWrite });
 
   const trust = new TrustList(db, { file, now });
 
   const mappings = new ColumnMappings(db, file);
-  const notes = new ConfidentialNotes(db, file);
+  const notes = new ConfidentialNotes(db, { file, mayWrite });
   const backups = new BackupKeeper(sqlite, {
     folder: backupFolder,
     now,
@@ -100,10 +104,11 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
     if (!sqlite.open) return;
     try {
       sqlite.pragma('optimize');
-    } finally {
-      sqlite.close();
-      hold.release();
+    } catch {
+      // It makes later searches quicker; on a full disk it cannot, and that is no reason not to close.
     }
+    sqlite.close();
+    hold.release();
   };
 
   try {

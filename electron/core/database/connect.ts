@@ -1,8 +1,28 @@
 import type { Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { type Driver, Kysely, SqliteDialect } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** The query builder over the one connection; closing the connection is the business of whoever opened it. */
 export function connect(sqlite: Database): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  return new Kysely<Tables>({ dialect: new OneConnection(sqlite) });
+}
+
+class OneConnection extends SqliteDialect {
+  readonly #sqlite: Database;
+
+  constructor(sqlite: Database) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
+  }
+
+  override createDriver(): Driver {
+    const driver = super.createDriver();
+    const rollback = driver.rollbackTransaction.bind(driver);
+    // On a full disk SQLite takes the transaction back by itself: to ask for it again fails, and that failure would
+    // stand in the place of the reason.
+    driver.rollbackTransaction = async (connection) => {
+      if (this.#sqlite.inTransaction) await rollback(connection);
+    };
+    return driver;
+  }
 }

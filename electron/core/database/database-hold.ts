@@ -123,7 +123,7 @@ export class DatabaseHold {
     } catch (error) {
       if (systemCode(error) !== 'ENOENT') throw error;
     }
-    rmSync(old, { force: true });
+    rmSync(old, { force: true, recursive: true });
     if (!this.#place()) refuseHeld(this.#file, this.#read(), 0, process);
     return { lastSeen: lastSeen ?? process.now() };
   }

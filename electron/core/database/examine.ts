@@ -59,6 +59,19 @@ export function refuseMissingFolder(file: string): void {
   );
 }
 
+/**
+ * Throws `database.moved` when the file of an open database is no longer in its place. Unix goes on writing into a file
+ * that was removed: what was said to be saved would go with it.
+ */
+export function refuseMoved(file: string): void {
+  if (existsSync(file)) return;
+  throw new PiaoError(
+    'database.moved',
+    `Il database «${file}» non è più al suo posto e la modifica non è stata salvata: la cartella dei dati è stata spostata o eliminata, o il disco è scollegato; rimetterla al suo posto e riprovare.`,
+    { kind: 'machine', details: { file } },
+  );
+}
+
 function statFile(file: string): Stats | undefined {
   refuseMissingFolder(file);
   return statSync(file, { throwIfNoEntry: false });

@@ -1,6 +1,7 @@
 import type { NotedKind } from '../../../shared/contract/notes.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader } from '../database/tables.ts';
+import type { StoreOptions } from './plan-writer.ts';
 
 /** The item that a note stands beside. */
 export interface NotedItem {
@@ -16,11 +17,12 @@ export interface NotedItem {
 export class ConfidentialNotes {
   readonly #db: Reader;
   readonly #file: string;
+  readonly #mayWrite: () => void;
 
-  /** @param file the database file, for messages */
-  constructor(db: Reader, file: string) {
+  constructor(db: Reader, { file, mayWrite }: Pick<StoreOptions, 'file' | 'mayWrite'>) {
     this.#db = db;
     this.#file = file;
+    this.#mayWrite = mayWrite;
   }
 
   /** Empty when there is none. */
@@ -50,6 +52,7 @@ export class ConfidentialNotes {
       .values({ plan_id: planId, kind, item_id: id, ...values })
       .onConflict((conflict) => conflict.columns(['plan_id', 'kind', 'item_id']).doUpdateSet(values));
     await speakingOf(this.#file, async () => {
+      this.#mayWrite();
       await (text.trim() === '' ? remove.execute() : put.execute());
     });
   }

@@ -33,7 +33,7 @@ export interface StoreOptions {
   readonly now: () => Date;
   /** Edits of the same fields that follow within so many milliseconds are one action; 0 keeps every edit apart. */
   readonly editPause: number;
-  /** Asked before every write; throws when the database has become another machine's meanwhile. */
+  /** Asked before every write; throws when the database is another machine's by now, or no longer in its place. */
   readonly mayWrite: () => void;
 }
 
