@@ -115,17 +115,27 @@ export class DatabaseHold {
     const found = this.#read();
     const age = this.#age();
     if (age !== null) refuseHeld(this.#file, found, age, process);
-    // One of two that find the same old mark takes it away; the other finds the new one and is refused.
-    const old = `${this.#mark}-${this.#holder.id}`;
     const lastSeen = statSync(this.#mark, { throwIfNoEntry: false })?.mtime;
-    try {
-      renameSync(this.#mark, old);
-    } catch (error) {
-      if (systemCode(error) !== 'ENOENT') throw error;
-    }
-    rmSync(old, { force: true, recursive: true });
-    if (!this.#place()) refuseHeld(this.#file, this.#read(), 0, process);
+    this.#takeAway(found);
+    if (!this.#place()) throw held(this.#file, this.#read());
     return { lastSeen: lastSeen ?? process.now() };
+  }
+
+  /** Of two that find the same old mark one takes it away; the other may find the new one in its place, and lets it be. */
+  #takeAway(old: Holder | null): void {
+    const aside = `${this.#mark}-${this.#holder.id}`;
+    try {
+      renameSync(this.#mark, aside);
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return;
+      throw error;
+    }
+    const taken = readHolder(aside);
+    if (taken !== null && taken.id !== old?.id) {
+      renameSync(aside, this.#mark);
+      throw held(this.#file, taken);
+    }
+    rmSync(aside, { force: true, recursive: true });
   }
 
   /** Of a program that was ended while it looked at a mark. */
@@ -157,13 +167,8 @@ export class DatabaseHold {
     return true;
   }
 
-  /** Null for a mark that is not there or was cut short: it says nobody's name. */
   #read(): Holder | null {
-    try {
-      return holderSchema.parse(JSON.parse(readFileSync(this.#mark, 'utf8')));
-    } catch {
-      return null;
-    }
+    return readHolder(this.#mark);
   }
 
   /**
@@ -206,6 +211,15 @@ export class DatabaseHold {
   #stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
+  }
+}
+
+/** Null for a mark that is not there or was cut short: it says nobody's name. */
+function readHolder(mark: string): Holder | null {
+  try {
+    return holderSchema.parse(JSON.parse(readFileSync(mark, 'utf8')));
+  } catch {
+    return null;
   }
 }
 

@@ -99,6 +99,24 @@ describe('the hold on a database', () => {
     next.release();
   });
 
+  it('is left to whoever took an old mark away in the same moment', async () => {
+    new DatabaseHold(file, at('qui', 1));
+    let quicker: DatabaseHold | undefined;
+    const slower: HoldingProcess = {
+      ...at('qui', 2),
+      // Asked between the reading of the old mark and its taking away.
+      isAlive: () => {
+        quicker ??= new DatabaseHold(file, at('qui', 3));
+        return false;
+      },
+    };
+    expect((await refusalOf(() => new DatabaseHold(file, slower))).code).toBe('database.held');
+    expect(() => quicker?.assertHeld()).not.toThrow();
+    expect(readdirSync(path.dirname(file))).toEqual(['piao.sqlite.in-uso']);
+    quicker?.release();
+    expect(readdirSync(path.dirname(file))).toEqual([]);
+  });
+
   it('leaves no file of a process that was ended while it looked', () => {
     writeFileSync(`${mark}-6f9619ff`, '?');
     new DatabaseHold(file, at('qui')).release();
