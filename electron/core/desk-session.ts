@@ -120,6 +120,7 @@ export class DeskSession {
       for (const notice of startNotices(facts)) this.tell(notice);
       onChange(program, null);
     } catch (error) {
+      await this.close();
       this.#problem = error instanceof PiaoError ? error : unexpected();
       onChange(null, error);
     }
@@ -144,7 +145,7 @@ export class DeskSession {
     return this.#options.now?.() ?? new Date();
   }
 
-  /** The backups of the data folder, whether the database opens or not; none when they cannot be listed. */
+  /** The backups of the data folder, whether its database opens or not. Throws `database.…` when they cannot be listed. */
   backups(): ReturnType<typeof backupsOf> {
     return backupsOf(this.#options.folder);
   }
@@ -154,9 +155,7 @@ function notOpenYet(): PiaoError {
   return new PiaoError(
     'database.not-open',
     'La base dati non è ancora aperta: attendere un momento e riprovare.',
-    {
-      kind: 'machine',
-    },
+    { kind: 'machine' },
   );
 }
 
