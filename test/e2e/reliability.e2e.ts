@@ -34,6 +34,13 @@ test('a page that is killed is opened again with a sentence, and loses no more t
   await expect
     .poll(() => shownText(app))
     .toMatch(/La finestra si è interrotta ed è stata riaperta\. Tutto ciò che risultava salvato/);
+  // One that hangs is opened again when the person wants it.
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
+    BrowserWindow.getAllWindows()[0]?.emit('unresponsive');
+  });
+  await expect.poll(() => log().match(/page gone: /g)?.length).toBe(2);
+  await expect.poll(() => shownText(app)).toMatch(/La finestra si è interrotta/);
   await app.close();
   const stored = (await storedPlan(dataFolder)).administration.phone;
   expect(typed.startsWith(stored), stored).toBe(true);
