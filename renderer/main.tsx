@@ -5,6 +5,7 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { prepareEditors } from './app/open-plan.tsx';
 import { answerFlushRequests } from './flush.ts';
 
 answerFlushRequests();
@@ -16,3 +17,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+prepareEditors();

@@ -18,7 +18,7 @@ export function rendererBuild(projectRoot: string, outDir: string): InlineConfig
       // The page's policy allows neither inline scripts nor data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // One page loaded from the disk: splitting it for the network gains nothing.
+      // Loaded from the disk: only what the first screen can do without is apart.
       chunkSizeWarningLimit: 5000,
     },
   };

@@ -1,7 +1,17 @@
 import { Alert, Button, Center, Loader, Stack } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import { planStore, usePlan } from '../stores/use-plan.ts';
-import { PlanFrame } from './frame/plan-frame.tsx';
+
+const loadFrame = () => import('./frame/plan-frame.tsx');
+
+/** The editors are most of the page: the first screen does not wait for them. */
+const PlanFrame = lazy(() => loadFrame().then((module) => ({ default: module.PlanFrame })));
+
+/** Fetches the editors while nobody waits for them; opening a plan fetches them again if this fails. */
+export function prepareEditors(): void {
+  requestIdleCallback(() => void loadFrame().catch(() => undefined));
+}
 
 interface Props {
   readonly planId: string;
@@ -15,11 +25,7 @@ export function OpenPlan({ planId, onLeave, onOpen }: Props) {
   switch (load.state) {
     case 'none':
     case 'loading':
-      return (
-        <Center h="100vh" component="main">
-          <Loader aria-label="Apertura del piano in corso" />
-        </Center>
-      );
+      return <Opening />;
     case 'failed':
       return (
         <Center h="100vh" component="main">
@@ -35,8 +41,20 @@ export function OpenPlan({ planId, onLeave, onOpen }: Props) {
         </Center>
       );
     case 'ready':
-      return <PlanFrame planId={planId} onLeave={onLeave} onOpen={onOpen} />;
+      return (
+        <Suspense fallback={<Opening />}>
+          <PlanFrame planId={planId} onLeave={onLeave} onOpen={onOpen} />
+        </Suspense>
+      );
     default:
       return assertNever(load, 'unknown state of loading');
   }
+}
+
+function Opening() {
+  return (
+    <Center h="100vh" component="main">
+      <Loader aria-label="Apertura del piano in corso" />
+    </Center>
+  );
 }

@@ -3,7 +3,6 @@ import { mapTexts } from '../../../shared/print/map-texts.ts';
 import { markupText } from '../../../shared/print/markup-text.ts';
 import type { Block } from '../../../shared/print/model.ts';
 import { documentDate } from '../../../shared/print/print.ts';
-import { writeActDocx } from '../printing/docx/write-act-docx.ts';
 import { planFingerprint } from '../printing/fingerprint.ts';
 import { sha256 } from './canonical.ts';
 import { type ExportOptions, exportName, exportPdf } from './export-plan.ts';
@@ -30,7 +29,12 @@ export async function planAct(store: PlanStore, planId: string, options: ExportO
     author: markupText(doc.administration.name),
     date: documentDate(doc),
   };
-  return { blocks, annexes, toDocx: () => writeActDocx(blocks, about) };
+  const toDocx = async () => {
+    // Only now, to start the program sooner.
+    const { writeActDocx } = await import('../printing/docx/write-act-docx.ts');
+    return writeActDocx(blocks, about);
+  };
+  return { blocks, annexes, toDocx };
 }
 
 function annexOf(name: string, description: string, hex: string): Annex {

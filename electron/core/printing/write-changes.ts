@@ -23,8 +23,8 @@ export async function writeChanges(
   const fingerprint = planFingerprint(after);
   switch (format) {
     case 'pdf': {
-      const { value, warnings } = printableOf(after);
-      const model = layOutChanges({ before: printableOf(before).value, after: value }, fingerprint);
+      const { value, warnings } = await printableOf(after);
+      const model = layOutChanges({ before: (await printableOf(before)).value, after: value }, fingerprint);
       return { bytes: await typeset(typesettable(model), options), warnings };
     }
     case 'docx':

@@ -2,14 +2,17 @@ import type { PrintModel } from '../../../shared/print/model.ts';
 import type { WrittenFormat } from './job.ts';
 import { runPrintJob } from './run-print-job.ts';
 import type { TypesetOptions } from './typeset.ts';
-import { writeFormat } from './write-format.ts';
 
 /** In a process of its own where one is given, so that a window stays awake and a cancel ends the work. */
-export function writeModel(
+export async function writeModel(
   format: WrittenFormat,
   model: PrintModel,
   { spawner, signal, timeout }: TypesetOptions,
 ): Promise<Uint8Array> {
-  if (spawner === undefined) return writeFormat(format, model);
+  if (spawner === undefined) {
+    // Only now: the writers are most of what the program would load at its start.
+    const { writeFormat } = await import('./write-format.ts');
+    return writeFormat(format, model);
+  }
   return runPrintJob({ type: 'write', format, model }, { spawner, signal, timeout });
 }

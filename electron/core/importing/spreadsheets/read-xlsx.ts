@@ -1,5 +1,4 @@
 import { unzipSync } from 'fflate';
-import { readXlsx as readWorkbook } from 'hucre/xlsx';
 import { PiaoError } from '../../../../shared/errors.ts';
 import type { SheetRow } from '../../../../shared/tables/read-csv.ts';
 import { cellText } from './cell-text.ts';
@@ -18,6 +17,8 @@ export interface FileSheet {
  */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly FileSheet[]> {
   refuseBomb(bytes);
+  // Only now, to start the program sooner.
+  const { readXlsx: readWorkbook } = await import('hucre/xlsx');
   let workbook: Awaited<ReturnType<typeof readWorkbook>>;
   try {
     workbook = await readWorkbook(bytes, {
