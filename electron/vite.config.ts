@@ -6,9 +6,12 @@ import { contractChannels } from '../shared/contract/channels.ts';
 /** Oldest Electron that the builds must run in, see docs/decisions/0001. */
 const ELECTRON_42 = { node: 'node24', chromium: 'chrome148' };
 
+/** They load files of the system that no build can hold. */
+const NATIVE_PACKAGES = ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'] as const;
+
 /**
  * The builds of everything in electron/: the main process with the typesetter's process beside it, and the
- * preload. Packages stay outside, in node_modules, because some of them hold native files.
+ * preload. Of the packages only those with native files stay outside, in node_modules.
  */
 export function electronBuilds(projectRoot: string, outDir: string): readonly InlineConfig[] {
   const source = (file: string) => path.join(projectRoot, 'electron', file);
@@ -23,6 +26,8 @@ export function electronBuilds(projectRoot: string, outDir: string): readonly In
 
   const main: InlineConfig = {
     ...common,
+    // Hundreds of small files are what a start waits for, most of all where an antivirus reads each of them.
+    ssr: { noExternal: true, external: [...NATIVE_PACKAGES] },
     build: {
       ...build,
       ssr: true,
