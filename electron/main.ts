@@ -16,8 +16,8 @@ import { declarePageScheme, fenceSession } from './os/fence-session.ts';
 import { keychainMemory } from './os/keychain.ts';
 import { createLog, lastLines } from './os/log-file.ts';
 import { placeFacts } from './os/place-facts.ts';
-import { utilityPrintProcess } from './os/print-process.ts';
 import { bundlesAmong, ReceivedFiles } from './os/received-files.ts';
+import { utilityImportProcess, utilityPrintProcess } from './os/utility-worker.ts';
 import { fenceContents, type MainWindow, openMainWindow } from './window.ts';
 
 const folder = dataFolder({
@@ -111,6 +111,8 @@ function start(): void {
       identity: new OfficeIdentity(folder),
       memory: keychainMemory(folder),
       spawner: utilityPrintProcess(distFolder),
+      importSpawner: utilityImportProcess(distFolder),
+      tellImport: (progress) => main?.window.webContents.send(events.imports.progress.channel, progress),
       received,
       showInFolder: (file) => shell.showItemInFolder(file),
       chooseFile: chooseFileOver(ourWindow),

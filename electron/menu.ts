@@ -27,6 +27,7 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
   },
   { menu: 'file', command: 'act-texts', label: 'Testi per la deliberazione…' },
   { menu: 'file', command: 'verify-bundle', label: 'Verifica un fascicolo…' },
+  { menu: 'file', command: 'import-plan', label: 'Importa un PIAO pubblicato…' },
   { menu: 'plan', command: 'life', label: 'Percorso del piano' },
   { menu: 'plan', command: 'roll-over', label: 'Nuovo piano dell’anno successivo da questo' },
   { menu: 'edit', command: 'undo', label: 'Annulla' },

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { InlineConfig } from 'vite';
 import { contractChannels } from '../shared/contract/channels.ts';
@@ -15,7 +14,6 @@ const NATIVE_PACKAGES = ['better-sqlite3', '@myriaddreamin/typst-ts-node-compile
  */
 export function electronBuilds(projectRoot: string, outDir: string): readonly InlineConfig[] {
   const source = (file: string) => path.join(projectRoot, 'electron', file);
-  const printWorker = source('core/printing/worker.ts');
   const common = {
     configFile: false,
     root: projectRoot,
@@ -35,7 +33,8 @@ export function electronBuilds(projectRoot: string, outDir: string): readonly In
       rolldownOptions: {
         input: {
           main: source('main.ts'),
-          ...(existsSync(printWorker) ? { 'print-worker': printWorker } : {}),
+          'print-worker': source('core/printing/worker.ts'),
+          'import-worker': source('core/importing/worker.ts'),
         },
         external: ['electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

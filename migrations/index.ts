@@ -7,6 +7,7 @@ import { exchange } from './0060-exchange.ts';
 import { staffingPlan } from './0070-staffing-plan.ts';
 import { life } from './0080-life.ts';
 import { rollover } from './0090-rollover.ts';
+import { importReviews } from './0100-import-reviews.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   staffingPlan,
   life,
   rollover,
+  importReviews,
 ];

@@ -15,6 +15,7 @@ import { finishRestore, restoreDatabase, setDatabaseAside } from './database/res
 import { TrustList } from './database/trust-list.ts';
 import { ColumnMappings } from './plans/column-mappings.ts';
 import { ConfidentialNotes } from './plans/confidential-notes.ts';
+import { ImportReviews } from './plans/import-review/import-reviews.ts';
 import { PlanStore } from './plans/plan-store.ts';
 import type { UnreadablePlan } from './plans/read-if-sound.ts';
 import type { DatabaseFacts } from './report/problem-report.ts';
@@ -27,6 +28,8 @@ export interface Program {
   readonly trust: TrustList;
   readonly mappings: ColumnMappings;
   readonly notes: ConfidentialNotes;
+  /** Imports that are being looked through. */
+  readonly reviews: ImportReviews;
   readonly folder: string;
   /** The database file. */
   readonly file: string;
@@ -94,10 +97,11 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
 
   const mappings = new ColumnMappings(db, file);
   const notes = new ConfidentialNotes(db, { file, mayWrite });
+  const reviews = new ImportReviews(db, { file, now, editPause, mayWrite });
   const backups = new BackupKeeper(sqlite, {
     folder: backupFolder,
     now,
-    lastChange: () => store.lastChange(),
+    lastChange: async () => later(await store.lastChange(), await reviews.lastChange()),
   });
   const close = async () => {
     backups.stop();
@@ -127,7 +131,20 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
     await backups.makeAtStart();
     hold.keep(onLost);
     const measure = () => measureDatabase(sqlite);
-    return { store, trust, mappings, notes, folder, file, backups, unreadable, recovery, measure, close };
+    return {
+      store,
+      trust,
+      mappings,
+      notes,
+      reviews,
+      folder,
+      file,
+      backups,
+      unreadable,
+      recovery,
+      measure,
+      close,
+    };
   } catch (error) {
     sqlite.close();
     throw error;
@@ -172,4 +189,9 @@ function whileHeld<T>(folder: string, work: (file: string) => T): T {
 /** The backups of a data folder, open or not, the newest first. */
 export function backupsOf(folder: string): readonly Backup[] {
   return listBackups(path.join(folder, backupsName));
+}
+
+function later(a: Date | null, b: Date | null): Date | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
 }

@@ -2,6 +2,7 @@ import { contract } from '../../shared/contract/index.ts';
 import type { PiaoError } from '../../shared/errors.ts';
 import type { OfficeIdentity } from '../core/identities/office-identity.ts';
 import type { PassphraseMemory } from '../core/identities/passphrase-memory.ts';
+import type { SpawnImportProcess } from '../core/importing/run-import.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
 import type { Program } from '../core/program.ts';
 import { loadSamplePlan } from '../core/sample.ts';
@@ -13,6 +14,7 @@ import type { Handlers } from './bind-handlers.ts';
 import { bundleHandlers, trustHandlers } from './bundle-handlers.ts';
 import { type DeskParts, deskHandlers } from './desk-handlers.ts';
 import { identityHandlers } from './identity-handlers.ts';
+import { type ImportProgress, importHandlers } from './import-handlers.ts';
 import { lifeHandlers } from './life-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { outputHandlers } from './output-handlers.ts';
@@ -25,27 +27,37 @@ export interface HandlerParts extends DeskParts {
   readonly identity: OfficeIdentity;
   readonly memory: PassphraseMemory;
   readonly spawner: SpawnPrintProcess;
+  readonly importSpawner: SpawnImportProcess;
+  readonly tellImport: (progress: ImportProgress) => void;
   readonly received: ReceivedFiles;
   readonly showInFolder: (file: string) => void;
 }
 
 /** The answers of a program whose database is open. */
 export function openHandlers(program: Program, parts: HandlerParts): Handlers {
-  const { store, trust, mappings, notes, backups } = program;
+  const { store, trust, mappings, notes, reviews, backups } = program;
   const { identity, memory, spawner, received, showInFolder, chooseFile, chooseFiles, documents } = parts;
   const dialogs = { chooseFile, chooseFiles, documents };
   const signing = { identity, memory };
   return {
     ...alwaysAnswered(parts),
-    ...planHandlers(store, loadSamplePlan),
+    ...planHandlers(store, reviews, loadSamplePlan),
     output: outputHandlers({ store, ...signing, ...dialogs, spawner, showInFolder }),
     attachments: attachmentHandlers({ store, ...dialogs }),
     notes: noteHandlers(notes),
     tables: tableHandlers({ store, mappings, backups, ...dialogs }),
+    imports: importHandlers({
+      store,
+      reviews,
+      backups,
+      ...dialogs,
+      spawner: parts.importSpawner,
+      tell: parts.tellImport,
+    }),
     backups: backupHandlers(backups),
     identities: identityHandlers({ ...signing, ...dialogs }),
     life: lifeHandlers({ store, ...signing, ...dialogs, spawner }),
-    bundles: bundleHandlers({ store, trust, ...dialogs, received, spawner }),
+    bundles: bundleHandlers({ store, trust, backups, ...dialogs, received, spawner }),
     trust: trustHandlers(trust),
   };
 }

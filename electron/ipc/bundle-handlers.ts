@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { bundleCalls, trustCalls } from '../../shared/contract/bundles.ts';
+import { bundleActions, type bundleCalls, type trustCalls } from '../../shared/contract/bundles.ts';
 import { PiaoError } from '../../shared/errors.ts';
 import { openPlanBundle } from '../core/bundles/plan-bundle-verify.ts';
+import type { BackupKeeper } from '../core/database/backup-keeper.ts';
 import type { TrustList } from '../core/database/trust-list.ts';
 import { withBundleFile } from '../core/files/with-bundle-file.ts';
-import { bundleActions, proveBundle, takeInBundle } from '../core/plans/import-bundle.ts';
+import { proveBundle, takeInBundle } from '../core/plans/import-bundle.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
 import type { ChooseFiles } from '../os/choose-file.ts';
@@ -15,6 +16,7 @@ import type { AreaHandlers } from './bind-handlers.ts';
 interface BundleParts {
   readonly store: PlanStore;
   readonly trust: TrustList;
+  readonly backups: BackupKeeper;
   readonly chooseFiles: ChooseFiles;
   /** What the system asked the program to open. */
   readonly received: ReceivedFiles;
@@ -25,7 +27,7 @@ interface BundleParts {
 
 /** Answers the calls on bundles from elsewhere. */
 export function bundleHandlers(parts: BundleParts): AreaHandlers<typeof bundleCalls> {
-  const { store, trust, chooseFiles, received, spawner, documents } = parts;
+  const { store, trust, backups, chooseFiles, received, spawner, documents } = parts;
   /** SECURITY: the window names a file by the token that it was given with its report, never by a path. */
   const files = new Map<string, string>();
   const fileOf = (token: string) => {
@@ -73,7 +75,9 @@ export function bundleHandlers(parts: BundleParts): AreaHandlers<typeof bundleCa
     received: () => take(received.next()),
     verify: ({ token }) => reportOn(token),
     takeIn: async ({ token, action }) => ({
-      planId: await withBundleFile(fileOf(token), (source) => takeInBundle(store, source, action)),
+      planId: await withBundleFile(fileOf(token), (source) =>
+        takeInBundle(store, source, action, () => backups.make('import')),
+      ),
     }),
     prove: async ({ token }) => withBundleFile(fileOf(token), (source) => proveBundle(source, spawner)),
   };

@@ -13,6 +13,8 @@ import type { searchCalls } from '../../shared/contract/search.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
 import { newId } from '../../shared/plan/new-id.ts';
 import { newPlan } from '../../shared/plan/new-plan.ts';
+import type { ImportReviews } from '../core/plans/import-review/import-reviews.ts';
+import type { PlanEdits } from '../core/plans/plan-edits.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
 import { readVersion } from '../core/plans/plan-version.ts';
 import type { AreaHandlers } from './bind-handlers.ts';
@@ -31,11 +33,16 @@ interface PlanHandlers {
 }
 
 /**
- * Answers the calls about plans.
+ * Answers the calls about plans; those that read and edit one, about imports under review too.
  *
  * @param loadSample reads the sample plan from the resources of the program
  */
-export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): PlanHandlers {
+export function planHandlers(
+  store: PlanStore,
+  reviews: ImportReviews,
+  loadSample: () => PlanDocument,
+): PlanHandlers {
+  const at = async (planId: string): Promise<PlanEdits> => ((await reviews.has(planId)) ? reviews : store);
   const takeIn = async (doc: PlanDocument) => {
     await store.create(doc);
     return { planId: doc.plan.id };
@@ -53,10 +60,10 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
       rollOver: ({ planId }) => store.rollOver(planId),
       archive: ({ planId }) => store.archive(planId),
       unarchive: ({ planId }) => store.unarchive(planId),
-      read: async ({ planId }) => ({
-        document: await store.read(planId),
-        ...(await store.undoState(planId)),
-      }),
+      read: async ({ planId }) => {
+        const edits = await at(planId);
+        return { document: await edits.read(planId), ...(await edits.undoState(planId)) };
+      },
       readVersion: async (version) => ({ document: await readVersion(store, version) }),
     },
     items: {
@@ -65,23 +72,27 @@ export function planHandlers(store: PlanStore, loadSample: () => PlanDocument): 
           edit.edit === 'create' ? { ...edit, fields: withId(edit.fields) } : edit,
         );
         const ids = named.map((edit) => (edit.edit === 'create' ? edit.fields.id : edit.id));
-        return { ...(await store.batch(planId, named)), ids };
+        return { ...(await (await at(planId)).batch(planId, named)), ids };
       },
       create: async ({ planId, kind, fields, position }) => {
         const named = withId(fields);
-        return { ...(await store.createItem(planId, kind, named, position)), id: named.id };
+        return { ...(await (await at(planId)).createItem(planId, kind, named, position)), id: named.id };
       },
-      update: ({ planId, kind, id, fields }) => store.updateItem(planId, kind, id, fields),
-      move: ({ planId, kind, id, position }) => store.moveItem(planId, kind, id, position),
-      remove: ({ planId, kind, id }) => store.removeItem(planId, kind, id),
+      update: async ({ planId, kind, id, fields }) => (await at(planId)).updateItem(planId, kind, id, fields),
+      move: async ({ planId, kind, id, position }) => (await at(planId)).moveItem(planId, kind, id, position),
+      remove: async ({ planId, kind, id }) => (await at(planId)).removeItem(planId, kind, id),
     },
-    singles: { update: ({ planId, kind, fields }) => store.updateSingle(planId, kind, fields) },
-    sections: { update: ({ planId, key, fields }) => store.updateSection(planId, key, fields) },
-    fields: { update: ({ planId, edits }) => store.updateFields(planId, edits) },
-    header: { update: ({ planId, fields }) => store.updateHeader(planId, fields) },
+    singles: {
+      update: async ({ planId, kind, fields }) => (await at(planId)).updateSingle(planId, kind, fields),
+    },
+    sections: {
+      update: async ({ planId, key, fields }) => (await at(planId)).updateSection(planId, key, fields),
+    },
+    fields: { update: async ({ planId, edits }) => (await at(planId)).updateFields(planId, edits) },
+    header: { update: async ({ planId, fields }) => (await at(planId)).updateHeader(planId, fields) },
     history: {
-      undo: ({ planId }) => store.undo(planId),
-      redo: ({ planId }) => store.redo(planId),
+      undo: async ({ planId }) => (await at(planId)).undo(planId),
+      redo: async ({ planId }) => (await at(planId)).redo(planId),
       ofItem: ({ planId, target, ...page }) => store.historyOf(planId, target, page),
       restore: ({ planId, target, ...older }) => store.restoreValue(planId, target, older),
     },

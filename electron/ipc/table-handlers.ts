@@ -1,13 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { tableCalls } from '../../shared/contract/tables.ts';
-import { PiaoError } from '../../shared/errors.ts';
 import { kindOf } from '../../shared/plan/kinds.ts';
 import { newId } from '../../shared/plan/new-id.ts';
 import { tableOf } from '../../shared/tables/table-text.ts';
 import { writeCsv } from '../../shared/tables/write-csv.ts';
 import type { BackupKeeper } from '../core/database/backup-keeper.ts';
-import { systemCode } from '../core/files/system-code.ts';
+import { readChosen } from '../core/files/read-chosen.ts';
 import { writeWhole } from '../core/files/write-whole.ts';
 import { readSpreadsheet, refuseLargeSheet } from '../core/importing/spreadsheets/read-spreadsheet.ts';
 import type { ColumnMappings } from '../core/plans/column-mappings.ts';
@@ -15,6 +13,7 @@ import { exportName } from '../core/plans/export-plan.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
 import type { ChooseFile, ChooseFiles } from '../os/choose-file.ts';
 import type { AreaHandlers } from './bind-handlers.ts';
+import { naming } from './naming.ts';
 
 interface TableParts {
   readonly store: PlanStore;
@@ -52,7 +51,10 @@ export function tableHandlers(parts: TableParts): AreaHandlers<typeof tableCalls
       });
       if (file === undefined) return null;
       const name = path.basename(file);
-      return naming(name, async () => ({ name, ...(await readSpreadsheet(name, await bytesOf(file))) }));
+      return naming(name, async () => ({
+        name,
+        ...(await readSpreadsheet(name, await readChosen(file, refuseLargeSheet))),
+      }));
     },
     mapping: ({ kind, signature }) => mappings.of(kind, signature),
     takeIn: async ({ planId, kind, edits, signature, remember }) => {
@@ -70,28 +72,3 @@ export function tableHandlers(parts: TableParts): AreaHandlers<typeof tableCalls
 }
 
 type WithId = Readonly<Record<string, unknown>> & { readonly id: string };
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    // Before reading: what is too large would fill the memory.
-    refuseLargeSheet((await stat(file)).size);
-    return await readFile(file);
-  } catch (cause) {
-    if (cause instanceof PiaoError) throw cause;
-    throw new PiaoError('file.unreadable', `il file non si può leggere (${systemCode(cause)}).`, {
-      kind: 'machine',
-      cause,
-    });
-  }
-}
-
-/** The sentences of the readers go on from the name of the file. */
-async function naming<T>(name: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof PiaoError)) throw error;
-    const { code, message, kind, details } = error;
-    throw new PiaoError(code, `«${name}»: ${message}`, { kind, details: { ...details }, cause: error.cause });
-  }
-}

@@ -8,7 +8,7 @@ export function useMenuWithoutPlan(planIsOpen: boolean): void {
     if (planIsOpen) return;
     return on.menu.command((command) => {
       // The commands that are about no plan.
-      if (command === 'help.about' || command === 'help.report' || command === 'verify-bundle') return;
+      if (['help.about', 'help.report', 'verify-bundle', 'import-plan'].includes(command)) return;
       useNotices
         .getState()
         .show({ tone: 'done', text: 'Nessun piano aperto: prima aprirne uno dall’elenco.' });

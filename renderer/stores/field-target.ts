@@ -1,12 +1,9 @@
 import { itemsOf, singleOf } from '../../shared/plan/access.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
-import type { ListKindName, SingleKindName } from '../../shared/plan/kinds.ts';
+import { type PlanTarget, targetKey } from '../../shared/plan/target.ts';
 
 /** The thing in the plan whose field is shown or written. */
-export type FieldTarget =
-  | { readonly of: 'item'; readonly kind: ListKindName; readonly id: string }
-  | { readonly of: 'single'; readonly kind: SingleKindName }
-  | { readonly of: 'section'; readonly key: string };
+export type FieldTarget = PlanTarget;
 
 /** One name per field of a plan: what is typed, what is queued and what is focused go by it. */
 export function fieldKey(target: FieldTarget, field: string): string {
@@ -15,14 +12,7 @@ export function fieldKey(target: FieldTarget, field: string): string {
 
 /** The name of the thing itself, which the keys of its fields begin with. */
 export function ownerKey(target: FieldTarget): string {
-  switch (target.of) {
-    case 'item':
-      return `${target.kind}/${target.id}`;
-    case 'single':
-      return target.kind;
-    case 'section':
-      return `section/${target.key}`;
-  }
+  return targetKey(target);
 }
 
 /** The value as the document holds it; undefined when its item is not there (any more). */

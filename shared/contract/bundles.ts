@@ -16,6 +16,10 @@ const trust = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unknown') }),
 ]);
 
+/** What can be done with the plan of a bundle that verifies. */
+export const bundleActions = ['keep', 'draft', 'rollOver'] as const;
+export type BundleAction = (typeof bundleActions)[number];
+
 const report = z.strictObject({
   /** By which the window names the file from here on: it never names a path. */
   token: z.uuid(),
@@ -32,7 +36,7 @@ const report = z.strictObject({
   otherSignatures: z.array(z.string()).readonly(),
   problems: z.array(z.strictObject({ code: z.string(), message: z.string() })).readonly(),
   /** What can be done with it; nothing when it does not verify. */
-  actions: z.array(z.enum(['keep', 'draft'])).readonly(),
+  actions: z.array(z.enum(bundleActions)).readonly(),
 });
 
 const ofBundle = z.strictObject({ token: z.uuid() });
@@ -45,10 +49,13 @@ export const bundleCalls = {
   received: defineCall({ channel: 'bundles.received', input: z.undefined(), output: report.nullable() }),
   /** Verifies it again, e.g. after its signer has been trusted. */
   verify: defineCall({ channel: 'bundles.verify', input: ofBundle, output: report }),
-  /** `keep`: the plan as it is, read-only unless it is a draft; `draft`: a new draft with the same contents. */
+  /**
+   * After a backup. `keep`: the plan as it is, read-only unless it is a draft; `draft`: a new draft with the same
+   * contents; `rollOver`: next year's draft from it, by the rules of its kinds.
+   */
   takeIn: defineCall({
     channel: 'bundles.takeIn',
-    input: ofBundle.extend({ action: z.enum(['keep', 'draft']) }),
+    input: ofBundle.extend({ action: z.enum(bundleActions) }),
     output: z.strictObject({ planId: z.uuid() }),
   }),
   /** Whether its PDF is what its data print. */

@@ -6,6 +6,7 @@ import { bundleCalls, bundleEvents, trustCalls } from './bundles.ts';
 import type { AppEvent, Call } from './call.ts';
 import { deskCalls } from './desk.ts';
 import { identityCalls } from './identities.ts';
+import { importCalls, importEvents } from './imports.ts';
 import { lifeCalls } from './life.ts';
 import { menuEvents } from './menu.ts';
 import { noteCalls } from './notes.ts';
@@ -39,6 +40,7 @@ export const contract = {
   search: searchCalls,
   attachments: attachmentCalls,
   tables: tableCalls,
+  imports: importCalls,
   notes: noteCalls,
   backups: backupCalls,
   output: outputCalls,
@@ -53,6 +55,7 @@ export const events = {
   app: appEvents,
   menu: menuEvents,
   bundles: bundleEvents,
+  imports: importEvents,
 };
 
 export type Contract = typeof contract;

@@ -9,6 +9,7 @@ export const menuCommandSchema = z.enum([
   'export-bundle',
   'act-texts',
   'verify-bundle',
+  'import-plan',
   'life',
   'compare',
   'roll-over',

@@ -7,6 +7,7 @@ import { formatPath } from '../validation/issue-message.ts';
 import { type Found, Ledger } from './found.ts';
 import { readGoals } from './goals.ts';
 import { readIdentity, readPeriod, readResolution } from './identity.ts';
+import type { ImportStep } from './import-steps.ts';
 import { readMonitoring } from './monitoring.ts';
 import { type Outline, readOutline, sectionLines } from './outline.ts';
 import { readPerformance } from './performance.ts';
@@ -25,6 +26,7 @@ import { type Line, type LineRange, readSource, type Source, spanning } from './
 import { readStaff } from './staff.ts';
 import { remarkStale } from './stale.ts';
 import { readPreventionTraining, readTraining, readTrainingIndicators } from './training.ts';
+import { fold } from './wording.ts';
 
 export interface ImportedPlan {
   readonly plan: PlanDocument;
@@ -37,7 +39,8 @@ export interface ImportedPlan {
  *
  * Throws `import.not-a-plan` for a text with neither sections nor contents of a PIAO.
  */
-export function importPlan(text: string): ImportedPlan {
+export function importPlan(text: string, onStep: (step: ImportStep) => void = () => undefined): ImportedPlan {
+  onStep('lines');
   const source = readSource(text);
   const outline = readOutline(source);
   const ledger = new Ledger();
@@ -54,16 +57,20 @@ export function importPlan(text: string): ImportedPlan {
   const period = readPeriod(usable);
   const identity = readIdentity(within('1').length > 0 ? within('1') : usable.slice(0, 60), usable, ledger);
   const resolution = readResolution(cover, ledger);
-  claimCover(cover, ledger);
+  claimCover(cover, identity.values.name ?? '', ledger);
   const firstYear = period?.firstYear ?? null;
 
+  onStep('performance');
   const performance = readPerformance(source, outline, { usable, section: orAll('2.2'), firstYear }, ledger);
+  onStep('risk');
   const risk = readRisk(source, orAll('2.3'), ledger);
   const goals = readGoals(within('2.1'), ledger);
+  onStep('staff');
   const staff = readStaff(source, { usable, plan: orAll('3.3') }, performance.units, ledger);
   const secretary = identity.values.generalSecretary ?? '';
   const office = performance.units.mentioned('Segretario Generale');
   if (secretary !== '' && office !== null) performance.units.set(office, { manager: secretary });
+  onStep('rest');
   const remoteWork = readRemoteWork(within('3.2'), ledger);
   const training = [
     ...readTraining(within('3.3.5'), ledger),
@@ -94,6 +101,7 @@ export function importPlan(text: string): ImportedPlan {
     remoteWork,
   };
   refuseOtherTexts(source, outline, lists);
+  onStep('report');
   const plan = parsePlanDocument({
     format: planFormat,
     version: planVersion,
@@ -151,9 +159,10 @@ function mapItems(lists: Readonly<Record<string, readonly Found<unknown>[]>>): R
 }
 
 /** Titles of the cover say what the header of the plan says already. */
-function claimCover(cover: readonly Line[], ledger: Ledger): void {
+function claimCover(cover: readonly Line[], name: string, ledger: Ledger): void {
   for (const line of cover) {
     if (
+      (name !== '' && fold(line.plain) === fold(name)) ||
       /^piano integrato di attivit[àa] e (?:di )?organizzazione|^\(?p\.?i\.?a\.?o\.?\)?(?:\s|$)|^(?:per il )?triennio\b|^20\d\d\s*[-–/]\s*20\d\d$/iu.test(
         line.plain,
       )

@@ -1,4 +1,4 @@
-import { sectionNamed } from './section-titles.ts';
+import { sectionNamed, sectionOfAnnex } from './section-titles.ts';
 import type { Line, Source } from './source.ts';
 
 /** A section of the published plan: `start` is its heading, `end` the line after its last (indexes of lines). */
@@ -32,6 +32,7 @@ const endsSentence = /(?:\p{Ll}{2}\.|[;:,])$/u;
 const leaders = /\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$/;
 const contentsTitle = /^(?:sommario|indice(?: generale)?|indice dei contenuti)$/i;
 
+const annexShape = /^(?:#{1,6}\s*)?allegato\s+(?:n\.?\s*)?(\d{1,2}|[a-z])\s*[-–—.:)]\s*(\S.*)$/iu;
 const headingShape =
   /^(?:\d\s*[-–]\s*(?=\d\s*[-–]))?(?:(?:sottosezione|sezione|parte|capitolo)\s*)?(?<number>\d(?:\.\d{1,2}){0,3})?\s*[-–—.:)]*\s*(?:(?:sotto)?sezione\s+(?:\d(?:\.\d)*)?\s*[-–:.]?\s*)?(?<title>\D.*)$/iu;
 const articleShape = /^(?:#{1,6}\s*)?art(?:icolo|\.)?\s*(\d{1,2})\s*(?:[-–.:]\s*)?(.*)$/i;
@@ -82,7 +83,12 @@ function markContents(title: number, headings: readonly Heading[], contents: Set
 
 function headingOf(line: Line, lines: readonly Line[], before: readonly Heading[]): Heading | null {
   if (line.cells !== null || line.plain.length > longestHeading || /[;,]$/.test(line.plain)) return null;
-  return articleOf(line, lines, before) ?? contextOf(line, before) ?? numberedOf(line, before);
+  return (
+    articleOf(line, lines, before) ??
+    contextOf(line, before) ??
+    annexOf(line, lines) ??
+    numberedOf(line, before)
+  );
 }
 
 function numberedOf(line: Line, before: readonly Heading[]): Heading | null {
@@ -135,6 +141,23 @@ function contextOf(line: Line, before: readonly Heading[]): Heading | null {
     key: '2.3.analisi-del-contesto',
     number: '',
     title: line.plain,
+    start: line.index,
+    textStart: line.index + 1,
+    explicit: true,
+  };
+}
+
+/** "Allegato 2 – Registro dei rischi": what it holds belongs to the section that it speaks of. */
+function annexOf(line: Line, lines: readonly Line[]): Heading | null {
+  const [, number = '', title = ''] = annexShape.exec(line.plain) ?? [];
+  const key = isTitle(title) ? sectionOfAnnex(title.toLowerCase()) : null;
+  const next = lines[line.index + 1];
+  // A list of annexes has their titles one under the other, and nothing in them.
+  if (key === null || next === undefined || annexShape.test(next.plain)) return null;
+  return {
+    key: `${key}.allegato-${number.toLowerCase()}`,
+    number: `Allegato ${number}`,
+    title,
     start: line.index,
     textStart: line.index + 1,
     explicit: true,

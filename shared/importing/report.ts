@@ -63,3 +63,8 @@ export function reportFindings(doc: PlanDocument, remarks: readonly Remark[]): r
 export function itemCounts(doc: PlanDocument): Readonly<Record<string, number>> {
   return Object.fromEntries(listKindNames.map((name) => [name, itemsOf(doc, name).length]));
 }
+
+/** Whether a finding speaks of the document as it was published; the others are the checks of any plan. */
+export function isOfSource({ code }: Pick<ReportFinding, 'code'>): boolean {
+  return code.startsWith('import.') || code === 'text.stale-data' || code === 'text.other-triennium';
+}

@@ -25,3 +25,20 @@ const titles: readonly (readonly [key: string, begins: RegExp])[] = [
 export function sectionNamed(title: string): string | null {
   return titles.find(([, begins]) => begins.test(title))?.[0] ?? null;
 }
+
+/** What the titles of annexes speak of, wherever a plan prints them. */
+const annexes: readonly (readonly [key: string, speaks: RegExp])[] = [
+  ['3.2', /lavoro agile/],
+  ['3.3.5', /formazione/],
+  ['3.3', /dotazione organica|consistenza|fabbisogn|assunzion|capacità assunzionale/],
+  ['3.1', /organigramma|funzionigramma|struttura organizzativa/],
+  ['2.3', /risch|corruzion|misur[ae]|trasparenza|obblighi di pubblicazione|mappatura|process/],
+  ['2.2', /performance|obiettivi|schede obiettivo|\bpeg\b|\bpdo\b/],
+  ['2.1', /valore pubblico/],
+  ['4', /monitoraggio/],
+];
+
+/** The section that an annex belongs to, null when its title does not tell. `title` in lower case. */
+export function sectionOfAnnex(title: string): string | null {
+  return annexes.find(([, speaks]) => speaks.test(title))?.[0] ?? null;
+}

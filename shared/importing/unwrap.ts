@@ -1,3 +1,4 @@
+import { isFull, isRow, ruler, tabsIn, tabsOfRows } from './broken-rows.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 
 /** One or more lines of the file that were one line before somebody broke them. */
@@ -11,7 +12,7 @@ export interface LogicalLine {
 
 /** Wider than this is no width that anybody breaks lines at. */
 const widestPage = 250;
-const narrowestPage = 40;
+const narrowestPage = 56;
 
 const longestLine = 20_000;
 /** Of rows that were broken hardly any is wider than the page: one with a word that cannot be broken. */
@@ -19,8 +20,11 @@ const mostWideRows = 0.02;
 
 /** What begins something of its own even where the line before is full. */
 const starters =
-  /^(?:[-•▪❖➢o*]\s+)?(?:[a-zA-Z]\s?(?:\)\.?|\.(?=\s))\s*\p{L}|\d{1,2}\s?[.)]\s*Titolo|Titolo\s?:|Tipo(?:logia)?\s+(?:di\s+)?obiettivo|Descrizione\s?:|Dirigente\s+responsabile|Art\.?\s*\d+\s*$|#{1,6}\s)/u;
+  /^(?:[-•▪❖➢o*]\s+)?(?:[a-zA-Z]\s?(?:\)\.?|\.(?=\s))\s*\p{L}|\d{1,2}\s?[.)]\s*Titolo|Titolo\s?:|Tipo(?:logia)?\s+(?:di\s+)?obiettivo|Descrizione\s?:|Dirigente\s+responsabile|Art\.?\s*\d+\s*$|#{1,6}\s|\p{Lu}\p{L}+(?: \p{L}+){0,3}:(?:\s|$))/u;
 const listMark = /^(?:[-•▪❖➢]\s+|\d{1,2}[.)]\s+\p{Lu}|>\s)/u;
+/** A cell that cannot end here. */
+const unfinished =
+  /(?:[,(–•▪-]|\b(?:il|lo|la|i|gli|le|un|una|di|del|dello|della|dei|degli|delle|a|al|alla|ai|alle|da|dal|dalla|in|nel|nella|su|sul|sulla|e|ed|o|con|per|n\.|art\.))$/iu;
 const numberedRow = /^\d{1,4}\t/;
 
 interface OpenLine {
@@ -52,7 +56,7 @@ export function unwrapLines(lines: readonly PhysicalLine[]): readonly LogicalLin
   /** Tabs of the row above in the same table: as many as each of its rows has. */
   let rowTabs: number | null = null;
   let gap = false;
-  for (const { number, text } of lines) {
+  for (const [at, { number, text }] of lines.entries()) {
     if (text.trim() === '') {
       gap = true;
       continue;
@@ -60,7 +64,8 @@ export function unwrapLines(lines: readonly PhysicalLine[]): readonly LogicalLin
     const before = result.at(-1);
     const joined = before === undefined ? null : join(before, text, gap, breaking, rowTabs);
     if (before === undefined || joined === null) {
-      rowTabs = gap || before === undefined || !before.text.includes('\t') ? null : tabsIn(before.text);
+      const inTable = !gap && before !== undefined && isRow(before.text);
+      rowTabs = inTable ? tabsIn(before.text) : tabsOfBroken(lines, at, breaking);
       result.push({ from: number, to: number, text, gapBefore: gap, last: text });
     } else {
       before.text = joined;
@@ -80,6 +85,9 @@ function join(
   rowTabs: number | null,
 ): string | null {
   const { text: whole, last } = before;
+  if (ruler.test(last) || ruler.test(next)) return null;
+  // A row of markdown ends with a bar.
+  if (!gap && /^\|.*[^|\s]\s*$/su.test(whole) && !next.startsWith('|')) return `${whole} ${next}`;
   const inTable = whole.includes('\t') || next.includes('\t');
   if (inTable && !rows) return null;
   const parted = partedWord(last, next);
@@ -89,16 +97,18 @@ function join(
   if (inTable && rowTabs !== null) {
     const tabs = tabsIn(whole) + tabsIn(next);
     if (tabs > rowTabs && next.includes('\t')) return null;
+    // A row that has all its cells: what begins with a capital is rather the next one than more of the last cell.
+    if (tabs === rowTabs && !next.includes('\t') && /^\p{Lu}/u.test(next) && !unfinished.test(last))
+      return null;
   }
-  const [firstWord = ''] = next.split(' ', 1);
-  if (last.length + 1 + firstWord.length <= width) return null;
+  if (!isFull(last, next, width)) return null;
   if (starters.test(next) || numberedRow.test(next)) return null;
-  if (listMark.test(next) && /[.;:!?]$/.test(last)) return null;
+  if (!inTable && listMark.test(next) && /[.;:!?]$/.test(last)) return null;
   return whole + (/\d-$/.test(last) && /^\d/.test(next) ? '' : ' ') + next;
 }
 
-function tabsIn(text: string): number {
-  return text.split('\t').length - 1;
+function tabsOfBroken(lines: readonly PhysicalLine[], at: number, { rows, width }: Breaking): number | null {
+  return rows && width !== null ? tabsOfRows(lines, at, width) : null;
 }
 
 function partedWord(last: string, next: string): readonly [string, string] | null {
@@ -143,7 +153,9 @@ function pageWidth(lines: readonly PhysicalLine[]): number | null {
     .sort((a, b) => a - b);
   const widest = lengths.at(-1) ?? 0;
   const usual = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  const width = widest > usual * 1.3 ? usual : widest;
+  // An address that cannot be broken is wider than the page and says nothing about it.
+  const wider = lengths.filter((length) => length > usual).length;
+  const width = widest > usual * 1.3 || wider <= lengths.length * 0.005 ? usual : widest;
   if (width > widestPage || width < narrowestPage) return null;
   const full = lengths.filter((length) => length >= width * 0.85).length;
   return full >= lengths.length * 0.15 ? width : null;

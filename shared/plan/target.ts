@@ -10,3 +10,15 @@ export const planTargetSchema = z.discriminatedUnion('of', [
 ]);
 
 export type PlanTarget = z.output<typeof planTargetSchema>;
+
+/** One name per thing of a plan. */
+export function targetKey(target: PlanTarget): string {
+  switch (target.of) {
+    case 'item':
+      return `${target.kind}/${target.id}`;
+    case 'single':
+      return target.kind;
+    case 'section':
+      return `section/${target.key}`;
+  }
+}

@@ -1,5 +1,6 @@
 import { DeskSession } from '../../electron/core/desk-session.ts';
 import { OfficeIdentity } from '../../electron/core/identities/office-identity.ts';
+import { forkImportProcess } from '../../electron/core/importing/run-import.ts';
 import { forkPrintProcess } from '../../electron/core/printing/print-process.ts';
 import type { HandlerParts } from '../../electron/ipc/all-handlers.ts';
 import { ReceivedFiles } from '../../electron/os/received-files.ts';
@@ -16,6 +17,8 @@ export function handlerParts(folder: string, parts: Partial<HandlerParts> = {}):
     identity: new OfficeIdentity(folder),
     memory: noMemory,
     spawner: forkPrintProcess,
+    importSpawner: forkImportProcess,
+    tellImport: () => undefined,
     received: new ReceivedFiles(),
     showInFolder: () => undefined,
     chooseFile: async () => null,

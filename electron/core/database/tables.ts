@@ -115,6 +115,32 @@ export interface ColumnMappingRow {
   used_at: string;
 }
 
+/** An import that is being looked through; `report` and `document` are JSON. */
+export interface ImportReviewRow {
+  id: string;
+  file_name: string;
+  text: string;
+  report: string;
+  document: string;
+  started_at: string;
+  updated_at: string;
+}
+
+export interface ImportDecisionRow {
+  review_id: string;
+  subject: string;
+  decision: string;
+}
+
+/** `changes` is JSON; `undone` is 0 or 1. */
+export interface ImportStepRow {
+  seq: Generated<number>;
+  review_id: string;
+  action_id: string;
+  changes: string;
+  undone: number;
+}
+
 export type Tables = {
   plans: PlanRow;
   sections: SectionRow;
@@ -129,6 +155,9 @@ export type Tables = {
   log_restarts: LogRestartRow;
   column_mappings: ColumnMappingRow;
   confidential_notes: ConfidentialNoteRow;
+  import_reviews: ImportReviewRow;
+  import_decisions: ImportDecisionRow;
+  import_steps: ImportStepRow;
 } & { [Name in KindTableName]: KindRow };
 
 /** For reading: the database, or the transaction that the reading is part of. */

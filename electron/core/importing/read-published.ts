@@ -64,7 +64,7 @@ function empty(): PiaoError {
   return new PiaoError('import.empty', 'il file è vuoto: scegliere il documento del PIAO pubblicato.');
 }
 
-function tooLarge(size: number, limit: number): PiaoError {
+export function tooLarge(size: number, limit: number): PiaoError {
   const megabytes = (bytes: number) => Math.ceil(bytes / (1024 * 1024));
   return new PiaoError(
     'import.too-large',

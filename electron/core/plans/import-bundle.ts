@@ -1,5 +1,7 @@
+import type { BundleAction } from '../../../shared/contract/bundles.ts';
 import { PiaoError } from '../../../shared/errors.ts';
 import { duplicateOf } from '../../../shared/plan/duplicate-of.ts';
+import { rollOver } from '../../../shared/rollover/roll-over.ts';
 import {
   otherEntries,
   PDF_ENTRY,
@@ -19,28 +21,35 @@ import type { BundleSeal } from './bundle-seal.ts';
 
 import type { PlanStore } from './plan-store.ts';
 
-/** What can be done with the plan of a bundle that verifies. */
-export const bundleActions = ['keep', 'draft'] as const;
-export type BundleAction = (typeof bundleActions)[number];
-
 type Content = NonNullable<OpenedPlanBundle['content']>;
 
 /**
  * Takes the plan of a bundle in: `keep` as it is, with its PDF, its seal and its state; `draft` as a new draft with
- * the same contents. Returns the plan's id. Throws `bundle.not-valid`, `plan.exists`.
+ * the same contents; `rollOver` as next year's draft. Returns the plan's id. Throws `bundle.not-valid`, `plan.exists`,
+ * `rollover.period-missing`.
+ *
+ * @param backUp called when the bundle has been found sound, before anything is written
  */
 export async function takeInBundle(
   store: PlanStore,
   input: Uint8Array | ByteSource,
   action: BundleAction,
+  backUp: () => Promise<unknown> = async () => undefined,
 ): Promise<string> {
   const { content } = await openPlanBundle(input, []);
   if (content === null) throw notValid();
+  await backUp();
   const attachments = oneAtATime(content);
   if (action === 'draft') {
     const draft = duplicateOf(content.plan);
     await store.importPlan(draft, { attachments });
     return draft.plan.id;
+  }
+  if (action === 'rollOver') {
+    // Attachments are acts of the year that they belong to (decision 0022).
+    const { document } = rollOver(content.plan);
+    await store.importPlan(document);
+    return document.plan.id;
   }
   const { plan, record } = content;
   await store.importPlan(plan, {

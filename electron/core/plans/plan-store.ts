@@ -7,7 +7,7 @@ import type { PlanTarget } from '../../../shared/plan/target.ts';
 import { rollOver } from '../../../shared/rollover/roll-over.ts';
 import type { AttachmentContent } from '../bundles/plan-bundle.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
-import type { Reader } from '../database/tables.ts';
+import type { Reader, Writer } from '../database/tables.ts';
 import { attachFiles, type NewAttachment } from './attach-files.ts';
 import { contentOf, keepContent, storedContent } from './attachment-contents.ts';
 import { batchEdits, type ItemEdit } from './batch-edits.ts';
@@ -39,6 +39,8 @@ export interface ImportedFiles {
   /** A content at a time is enough. */
   readonly attachments?: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   readonly print?: Pick<NewFrozen, 'engine' | 'seal'>;
+  /** What else is written with the plan, in the same transaction. */
+  readonly along?: (trx: Writer) => Promise<unknown>;
 }
 
 const unknownPrint = { engine: null, seal: null };
@@ -112,13 +114,14 @@ export class PlanStore {
    */
   importPlan(
     doc: PlanDocument,
-    { pdf, planJson = canonicalJson(doc), attachments = [], print = unknownPrint }: ImportedFiles = {},
+    { pdf, planJson = canonicalJson(doc), attachments = [], print = unknownPrint, along }: ImportedFiles = {},
   ): Promise<void> {
     return this.#writer.takeIn(doc, 'import', async (trx, at) => {
       for await (const bytes of attachments) await keepContent(trx, bytes);
       const table = frozenTableOf(doc);
       if (pdf !== undefined && table !== null)
         await writeFrozen(trx, table, { planJson, document: doc, pdf, ...print }, at);
+      await along?.(trx);
     });
   }
 

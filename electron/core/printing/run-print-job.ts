@@ -1,7 +1,8 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import { PiaoError } from '../../../shared/errors.ts';
+import { runWorker } from '../processes/run-worker.ts';
 import { type PrintAnswer, type PrintJob, printAnswerSchema } from './job.ts';
-import type { PrintProcess, SpawnPrintProcess } from './print-process.ts';
+import type { SpawnPrintProcess } from './print-process.ts';
 
 export type RunOptions = {
   readonly spawner: SpawnPrintProcess;
@@ -19,14 +20,19 @@ const defaultTimeout = 180_000;
  * writer refuses.
  */
 export async function runPrintJob(job: PrintJob, options: RunOptions): Promise<Uint8Array> {
-  const { spawner, signal, timeout = defaultTimeout } = options;
-  if (signal?.aborted) throw cancelled();
-  const worker = spawner();
-  try {
-    const answer = await answerOf(worker, signal, timeout, () => worker.send(job));
-    return bytesOf(printAnswerSchema.parse(answer));
-  } finally {
-    worker.kill();
+  const { timeout = defaultTimeout } = options;
+  const outcome = await runWorker(job, { ...options, timeout });
+  switch (outcome.end) {
+    case 'answer':
+      return bytesOf(printAnswerSchema.parse(outcome.answer));
+    case 'cancelled':
+      throw cancelled();
+    case 'timeout':
+      throw failed(`no answer in ${timeout} ms`);
+    case 'died':
+      throw crashed(outcome.reason);
+    default:
+      return assertNever(outcome, 'unknown end of the print process');
   }
 }
 
@@ -43,27 +49,6 @@ function bytesOf(answer: PrintAnswer): Uint8Array {
     default:
       return assertNever(answer, 'unknown answer of the print process');
   }
-}
-/** The first of: an answer, the end of the process, a cancel, the time limit. */
-function answerOf(
-  worker: PrintProcess,
-  signal: AbortSignal | undefined,
-  timeout: number,
-  start: () => void,
-): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const settle = (finish: () => void) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      finish();
-    };
-    const onAbort = () => settle(() => reject(cancelled()));
-    const timer = setTimeout(() => settle(() => reject(failed(`no answer in ${timeout} ms`))), timeout);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    worker.onAnswer((answer) => settle(() => resolve(answer)));
-    worker.onEnd((reason) => settle(() => reject(crashed(reason))));
-    start();
-  });
 }
 
 function cancelled(): PiaoError {

@@ -1,29 +1,8 @@
+import { serveJob } from '../processes/serve-job.ts';
 import type { PrintAnswer, PrintJob, TypesetJob, WriteJob } from './job.ts';
 
-/** How an Electron utility process speaks with its parent; Node's own `process` does not know it. */
-type ParentPort = {
-  once(event: 'message', listener: (message: { readonly data: unknown }) => void): void;
-  postMessage(answer: PrintAnswer): void;
-};
-
-/*
- * The process of a print: one job, one answer, end. Started by `child_process.fork` from the command line and by
- * `utilityProcess.fork` in the window; the parent made the job from its own types, so it is not parsed again.
- */
-const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort };
-
-if (parentPort !== undefined) {
-  parentPort.once(
-    'message',
-    ({ data }) => void answer(data as PrintJob).then((it) => parentPort.postMessage(it)),
-  );
-} else {
-  process.once('message', (job) => {
-    void answer(job as PrintJob).then((it) => {
-      process.send?.(it, undefined, undefined, () => process.disconnect());
-    });
-  });
-}
+/* The process of a print. */
+serveJob(answer);
 
 /** What a job needs is loaded here and not above: on a system that has no binary of the typesetter, that is an answer too. */
 function answer(job: PrintJob): Promise<PrintAnswer> {

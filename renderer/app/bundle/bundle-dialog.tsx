@@ -1,12 +1,13 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { BundleAction } from '../../../shared/contract/bundles.ts';
 import { api } from '../../api.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import classes from '../life/life.module.css';
 import { dayAndTime } from '../life/life-words.ts';
 import { ProofChecks } from '../life/proof-checks.tsx';
 import type { ShownCheck } from '../life/proof-verdict.ts';
-import { bundleWords } from './bundle-words.ts';
+import { bundleActionWords, bundleWords } from './bundle-words.ts';
 import { SignerTrust } from './signer-trust.tsx';
 import type { BundleReport } from './use-shown-bundle.ts';
 
@@ -16,11 +17,6 @@ interface Props {
   readonly onOpen: (planId: string) => void;
   readonly onClose: () => void;
 }
-
-const actionWords = {
-  keep: 'Conserva il piano così com’è',
-  draft: 'Crea una bozza con questi contenuti',
-} as const;
 
 /** What a bundle from elsewhere is, whether it is sound, who signed it, and what can be done with it. */
 export function BundleDialog({ report, onReport, onOpen, onClose }: Props) {
@@ -42,7 +38,7 @@ export function BundleDialog({ report, onReport, onOpen, onClose }: Props) {
       setBusy(false);
     }
   };
-  const takeIn = (action: 'keep' | 'draft') =>
+  const takeIn = (action: BundleAction) =>
     attempt(async () => {
       const { planId } = await api.bundles.takeIn({ token, action });
       onClose();
@@ -120,7 +116,7 @@ export function BundleDialog({ report, onReport, onOpen, onClose }: Props) {
           )}
           {actions.map((action) => (
             <Button key={action} variant="default" disabled={busy} onClick={() => void takeIn(action)}>
-              {actionWords[action]}
+              {bundleActionWords(action, plan?.firstYear ?? null)}
             </Button>
           ))}
           <Button onClick={onClose}>Chiudi</Button>

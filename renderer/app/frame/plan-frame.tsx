@@ -16,6 +16,7 @@ import { printPlan } from '../output/print-plan.ts';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { rollOverOpenPlan } from '../roll-over.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
+import { storeEverything } from '../store-everything.ts';
 import { useDialogKey } from '../use-dialog-key.ts';
 import { useLiveFindings } from '../use-live-findings.ts';
 import { useMenuCommands } from '../use-menu-commands.ts';
@@ -136,11 +137,4 @@ function pageOf(page: string, planId: string, onOpen: (planId: string) => void) 
     default:
       return <SectionPage />;
   }
-}
-
-/** Before the window closes. */
-async function storeEverything(): Promise<void> {
-  // A name typed but not yet closed with Enter becomes a value when its field is left.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await planStore.getState().flush();
 }

@@ -2,12 +2,18 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle, IconCheck, IconLoader } from '@tabler/icons-react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { goToSpot } from '../../sections/go-to-spot.ts';
+import type { FieldTarget } from '../../stores/field-target.ts';
 import type { SaveStatus } from '../../stores/plan-store.ts';
 import { planStore, usePlan } from '../../stores/use-plan.ts';
 import classes from './save-status.module.css';
 
+interface Props {
+  /** Leads to a value that cannot be read. */
+  readonly onGo?: (target: FieldTarget, field: string) => void;
+}
+
 /** Whether what is typed is stored: told only as the main process has answered it. */
-export function SaveIndicator() {
+export function SaveIndicator({ onGo = goToSpot }: Props) {
   const saving = usePlan((state) => state.saving);
   const unreadable = usePlan(({ drafts }) => Object.values(drafts).find(({ problem }) => problem !== null));
   return (
@@ -24,11 +30,7 @@ export function SaveIndicator() {
         </Button>
       )}
       {saving.state !== 'failed' && unreadable !== undefined && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => goToSpot(unreadable.target, unreadable.field)}
-        >
+        <Button size="compact-sm" variant="default" onClick={() => onGo(unreadable.target, unreadable.field)}>
           Vai al valore
         </Button>
       )}

@@ -1,10 +1,11 @@
 import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
-import { IconFilePlus, IconHistory } from '@tabler/icons-react';
+import { IconFileImport, IconFilePlus, IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { useDesk } from '../../stores/desk-store.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { usePlans } from '../../stores/use-plans.ts';
+import { PendingImports } from '../import/pending-imports.tsx';
 import { BackupsDialog } from './backups-dialog.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { PlanLists } from './plan-lists.tsx';
@@ -18,12 +19,14 @@ interface PlansProps {
 }
 
 interface Props extends PlansProps {
+  readonly onImport: () => void;
+  readonly onResume: (reviewId: string) => void;
   /** A plan was left for this screen. */
   readonly returned: boolean;
 }
 
 /** Where the program starts: the plans of this computer, a new one, and the sample. */
-export function StartScreen({ returned, onOpen }: Props) {
+export function StartScreen({ returned, onOpen, onImport, onResume }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [creating, setCreating] = useState(false);
   const [restoring, setRestoring] = useState(false);
@@ -65,6 +68,14 @@ export function StartScreen({ returned, onOpen }: Props) {
               >
                 Copie di sicurezza
               </Button>
+              <Button
+                variant="default"
+                leftSection={<IconFileImport size={18} aria-hidden />}
+                title="Da un testo o da un documento Word (.txt, .md, .docx)"
+                onClick={onImport}
+              >
+                Importa un PIAO pubblicato…
+              </Button>
               <Button leftSection={<IconFilePlus size={18} aria-hidden />} onClick={() => setCreating(true)}>
                 Nuovo piano
               </Button>
@@ -72,6 +83,7 @@ export function StartScreen({ returned, onOpen }: Props) {
           )}
         </Group>
         <StartNotices />
+        {problem === null && <PendingImports onResume={onResume} />}
         {problem === null ? <Plans onOpen={onOpen} /> : <ShutDesk problem={problem} onOpened={opened} />}
       </Stack>
       {restoring && <BackupsDialog onRestored={restored} onClose={() => setRestoring(false)} />}

@@ -1,4 +1,4 @@
-/** Why something that was taken over from last year's plan is to be looked at again. */
+/** Why something that was taken over from last year's plan, or read out of a document, is to be looked at. */
 export const reviewReasons = [
   'carried',
   'narrative',
@@ -10,6 +10,7 @@ export const reviewReasons = [
   'completed',
   'new-figures',
   'reassess',
+  'imported',
 ] as const;
 
 export type ReviewReason = (typeof reviewReasons)[number];
@@ -25,4 +26,5 @@ export const reviewReasonLabels: Readonly<Record<ReviewReason, string>> = {
   completed: 'assunzione già avvenuta: proposta per l’eliminazione',
   'new-figures': 'dati da aggiornare al nuovo anno',
   reassess: 'rischio da rivalutare, con il livello dell’anno precedente a confronto',
+  imported: 'letto dal documento importato e non ancora esaminato',
 };

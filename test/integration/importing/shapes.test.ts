@@ -201,3 +201,47 @@ describe('a simplified plan in pages', () => {
     expect(plan.headcount.map(({ heads }) => heads)).toEqual([6, 5]);
   });
 });
+
+describe('a plan whose tables are all in its annexes', () => {
+  const { plan, report } = read('annexes.txt');
+
+  it('finds them where the titles of the annexes say', () => {
+    const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+    expect(
+      plan.objectives.map(({ unit, title, managers, target }) => [
+        names.get(unit ?? ''),
+        title,
+        managers,
+        target,
+      ]),
+    ).toEqual([
+      ['Settore Affari generali', "Riordino dell'archivio", ['Bianchi Carla'], '300'],
+      ['Settore Affari generali', 'Nuovo sito', ['Bianchi Carla'], 'Sì'],
+    ]);
+    expect(plan.riskEvents.map(({ process, description, level }) => [process, description, level])).toEqual([
+      ['Affidamenti diretti', 'Frazionamento artificioso', 'high'],
+      ['Varianti', 'Varianti non necessarie', 'medium'],
+      ['Concorsi', 'Bando su misura', 'low'],
+    ]);
+    expect(plan.measures.map(({ description, responsible }) => [description, responsible])).toEqual([
+      ['Codice di comportamento', 'RPCT'],
+      ['Rotazione ordinaria', 'Responsabili di settore'],
+    ]);
+    expect(plan.headcount.map(({ profile, heads }) => [profile, heads])).toEqual([
+      ['Agente di polizia locale', 9],
+      ['Operaio', 17],
+    ]);
+  });
+
+  it('keeps the words of the sections, and loses no line', () => {
+    expect(JSON.stringify(plan.sections['4'])).toContain('Il monitoraggio è semestrale.');
+    expect(JSON.stringify(plan.sections['2.3'])).toContain("nell'Allegato 2");
+    expect(report.unmatched).toEqual([]);
+  });
+
+  it('takes no list of annexes for annexes', () => {
+    const { plan: simplified } = read('simplified-pages.txt');
+    expect(JSON.stringify(simplified.sections)).toContain('Allegato B');
+    expect(Object.keys(simplified.sections).filter((key) => key.includes('allegato'))).toEqual([]);
+  });
+});

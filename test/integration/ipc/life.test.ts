@@ -47,13 +47,14 @@ function keychain(): PassphraseMemory {
 /** The window's calls over a real program, with the system's dialogs answered by the test. */
 async function desk() {
   const folder = tempFolder();
-  const { store, trust } = await testProgram(folder);
+  const { store, trust, backups } = await testProgram(folder);
   const at = (name: string) => path.join(folder, name);
   const dialogs = { save: '', open: '' };
   const received = new ReceivedFiles();
   const parts = {
     store,
     trust,
+    backups,
     identity: new OfficeIdentity(folder),
     memory: keychain(),
     received,
@@ -76,7 +77,7 @@ async function desk() {
   const plan = smallPlan();
   const planId = plan.plan.id;
   await store.create(plan);
-  return { ...calls, store, planId, dialogs, received, at };
+  return { ...calls, store, backups, planId, dialogs, received, at };
 }
 
 describe('the road to the Giunta, from the window', () => {
@@ -140,7 +141,7 @@ describe('the road to the Giunta, from the window', () => {
       valid: true,
       fileName: 'arrivato.asice',
       signer: { trust: { state: 'unknown' } },
-      actions: ['keep', 'draft'],
+      actions: ['keep', 'draft', 'rollOver'],
     });
     const { token, signer } = report as { token: string; signer: { certificatePem: string } };
     const trusted = { pem: signer.certificatePem, checkedHow: 'al telefono con la Segreteria' };
@@ -165,6 +166,15 @@ describe('the road to the Giunta, from the window', () => {
     ]);
     expect(again).toMatchObject({ valid: true, trusted: true });
     expect((await here.refusal('bundles.takeIn', { token, action: 'keep' })).code).toBe('plan.exists');
+    expect(here.backups.list().map(({ reason }) => reason)).toContain('import');
+    const { planId: next } = await here.value('bundles.takeIn', { token, action: 'rollOver' });
+    const [before, after] = [await here.store.read(String(planId)), await here.store.read(String(next))];
+    expect(after.plan).toMatchObject({
+      status: 'draft',
+      period: { firstYear: (before.plan.period.firstYear ?? 0) + 1 },
+      basedOn: { planId },
+    });
+    expect(after.reviewMarks.length).toBeGreaterThan(0);
     const { planId: draft } = await here.value('bundles.takeIn', { token, action: 'draft' });
     expect((await here.store.read(String(draft))).plan).toMatchObject({
       status: 'draft',
@@ -173,16 +183,18 @@ describe('the road to the Giunta, from the window', () => {
   });
 
   it('uses nothing of a file that does not verify', async () => {
-    const { value, refusal, dialogs, at, store } = await desk();
+    const { value, refusal, dialogs, at, store, backups } = await desk();
     writeFileSync(at('rotto.asice'), 'non un fascicolo');
     dialogs.open = at('rotto.asice');
     const report = (await value('bundles.choose')) as { token: string };
     expect(report).toMatchObject({ valid: false, signer: null, actions: [], plan: null });
     const before = (await store.list()).length;
+    const backupsBefore = backups.list().length;
     expect((await refusal('bundles.takeIn', { token: report.token, action: 'draft' })).code).toBe(
       'bundle.not-valid',
     );
     expect(await store.list()).toHaveLength(before);
+    expect(backups.list()).toHaveLength(backupsBefore);
     dialogs.open = at('non-c-e.asice');
     expect((await refusal('bundles.choose')).code).toBe('bundle.file-unreadable');
   });

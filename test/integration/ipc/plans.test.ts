@@ -12,9 +12,9 @@ const sample = newPlan({ firstYear: 2025, kind: 'ordinary', administrationName: 
 
 /** The calls as the window makes them: parsed on the way in and on the way out, over the real store. */
 async function door() {
-  const { store } = await testProgram();
+  const { store, reviews } = await testProgram();
   const handlers: Record<string, Record<string, (input: never) => unknown>> = {
-    ...planHandlers(store, () => sample),
+    ...planHandlers(store, reviews, () => sample),
   };
   const faults: unknown[] = [];
   const ask = async (channel: string, input?: unknown): Promise<Result<unknown>> => {

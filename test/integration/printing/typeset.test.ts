@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -30,7 +30,7 @@ function processFrom(file: string): () => PrintProcess {
       send: (job) => {
         child.send(job, () => undefined);
       },
-      onAnswer: (listener) => child.once('message', listener),
+      onMessage: (listener) => child.on('message', listener),
       onEnd: (listener) => child.once('exit', (code, signal) => listener(`${code} ${signal}`)),
       kill: () => child.kill('SIGKILL'),
     };
@@ -77,10 +77,13 @@ describe('the typesetter as a process', () => {
 
   it('says so where there is no typesetter for the system', async () => {
     // The worker as it is, in a folder from which the package cannot be reached.
-    const printing = path.resolve(import.meta.dirname, '..', '..', '..', 'electron', 'core', 'printing');
-    for (const file of ['worker.ts', 'typesetter.ts'])
-      copyFileSync(path.join(printing, file), path.join(folder, file));
-    const error = await failureOf(typeset(model, { spawner: processFrom(path.join(folder, 'worker.ts')) }));
+    const core = path.resolve(import.meta.dirname, '..', '..', '..', 'electron', 'core');
+    for (const file of ['printing/worker.ts', 'printing/typesetter.ts', 'processes/serve-job.ts']) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      copyFileSync(path.join(core, file), path.join(folder, file));
+    }
+    const spawner = processFrom(path.join(folder, 'printing/worker.ts'));
+    const error = await failureOf(typeset(model, { spawner }));
     expect(error).toMatchObject({ code: 'print.unavailable', kind: 'machine' });
   });
 

@@ -13,10 +13,12 @@ type Calls = Record<string, Record<string, (input?: unknown) => Promise<unknown>
  * on a real database: everything but the wire between the two processes. A plan with no objectives is open.
  */
 export async function openWindow() {
-  const { store: database } = await testProgram();
+  const { store: database, reviews } = await testProgram();
   const doc = newPlan({ firstYear: 2026, kind: 'ordinary', administrationName: 'Comune di Prova' });
   await database.create(doc);
-  vi.stubGlobal('window', { piao: { ...callsOver({ ...planHandlers(database, () => doc) }), on: {} } });
+  vi.stubGlobal('window', {
+    piao: { ...callsOver({ ...planHandlers(database, reviews, () => doc) }), on: {} },
+  });
   vi.resetModules();
   const { planStore } = await import('../../../renderer/stores/use-plan.ts');
   const { useNavigation } = await import('../../../renderer/stores/navigation-store.ts');

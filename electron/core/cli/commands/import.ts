@@ -1,4 +1,4 @@
-import type { ImportReport, ReportFinding } from '../../../../shared/importing/report.ts';
+import { type ImportReport, isOfSource, type ReportFinding } from '../../../../shared/importing/report.ts';
 import { planTitle } from '../../../../shared/plan/document.ts';
 import type { KindName } from '../../../../shared/plan/kinds.ts';
 import { kindOf } from '../../../../shared/plan/kinds.ts';
@@ -84,20 +84,13 @@ export function explainImport(report: ImportReport, out: string, title: string):
       : [
           `Da guardare per primi (riconosciuti con dubbio): ${doubtful.map(({ path, lines }) => `${path} (${place(lines)})`).join(', ')}.`,
         ]),
-    ...group(
-      'Che cosa non torna nel documento',
-      report.findings.filter(({ code }) => isOfSource(code)),
-    ),
+    ...group('Che cosa non torna nel documento', report.findings.filter(isOfSource)),
     ...group(
       'Controlli sul piano importato',
-      report.findings.filter(({ code }) => !isOfSource(code)),
+      report.findings.filter((finding) => !isOfSource(finding)),
     ),
     unmatchedText(report),
   ].join('\n\n');
-}
-
-function isOfSource(code: string): boolean {
-  return code.startsWith('import.') || code === 'text.stale-data' || code === 'text.other-triennium';
 }
 
 function group(title: string, findings: readonly ReportFinding[]): readonly string[] {

@@ -112,6 +112,76 @@ describe('lines of a source', () => {
   });
 });
 
+describe('tables whose rows were broken at a width', () => {
+  const cell = fc
+    .array(fc.stringMatching(/^[a-z]{2,12}$/), { minLength: 1, maxLength: 6 })
+    .map((words) => words.join(' '));
+  const named = cell.map((text) => `U${text}`);
+  const table = fc.integer({ min: 2, max: 6 }).chain((width) =>
+    fc.array(fc.tuple(named, ...Array.from({ length: width - 1 }, () => cell)), {
+      minLength: 2,
+      maxLength: 8,
+    }),
+  );
+  // Words of one sign fill a line to its last place: by it the width of the page is known.
+  const prose = [
+    paragraph,
+    other,
+    paragraph,
+    other,
+    'a '.repeat(150).trim(),
+    `bb ${'a '.repeat(150).trim()}`,
+  ];
+
+  it('have their cells again, whatever is in them', () => {
+    fc.assert(
+      fc.property(table, fc.integer({ min: 60, max: 120 }), (rows, width) => {
+        const broken = rows.map((row) => wrapped(row.join('\t'), width).split('\n'));
+        // Where the end of a row is as full as a broken line, nothing in it tells which it is.
+        fc.pre(
+          broken.every((lines, at) => {
+            const [word = ''] = (broken[at + 1]?.[0] ?? '').split(' ', 1);
+            return (lines.at(-1)?.length ?? 0) + 1 + word.length <= width;
+          }),
+        );
+        // Nor where every line has as many cells as the others: then they are rows.
+        const tabs = new Set(broken.flat().map((line) => line.split('\t').length));
+        fc.pre(tabs.size > 1 || broken.every((lines) => lines.length === 1));
+        const written = broken.flat().join('\n');
+        const text = [...prose.map((each) => wrapped(each, width)), written].join('\n\n');
+        const read = readSource(text).lines.flatMap(({ cells }) => (cells === null ? [] : [cells]));
+        // A word wider than the page stays as it is, and then nothing tells where rows end.
+        fc.pre(written.split('\n').every((line) => line.length <= width));
+        expect(read.map((cells) => cells.join('|'))).toEqual(rows.map((row) => row.join('|')));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('end at a drawn line, and a row that has all its cells before a capital', () => {
+    const lines = ['Ufficio competente\tEvento', '-'.repeat(100), 'Appalti\tFrazionamento di un affidamento'];
+    expect(
+      readSource([...prose.map((each) => wrapped(each, 60)), lines.join('\n')].join('\n\n')).lines.at(-2)
+        ?.cells,
+    ).toEqual(['Ufficio competente', 'Evento']);
+  });
+
+  it('of markdown go on to the bar that ends them', () => {
+    expect(
+      readSource('| a | b |\n| --- | --- |\n| uno due | tre\nquattro |').lines.map(({ cells }) => cells),
+    ).toEqual([
+      ['a', 'b'],
+      ['uno due', 'tre quattro'],
+    ]);
+  });
+
+  it('are known by the width of the page even where an address is wider', () => {
+    const address = `https://www.comune.example.it/${'x'.repeat(70)}`;
+    const many = Array.from({ length: 120 }, () => wrapped(paragraph, 70));
+    expect(texts([...many, address].join('\n\n'))[0]).toBe(paragraph);
+  });
+});
+
 describe('marks of lists', () => {
   const line = (text: string) => {
     const [first] = readSource(text).lines;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundleWords } from '../../../../../renderer/app/bundle/bundle-words.ts';
+import { bundleActionWords, bundleWords } from '../../../../../renderer/app/bundle/bundle-words.ts';
 
 const certificate = {
   fingerprint: '0',
@@ -25,5 +25,14 @@ describe('what is said of a bundle', () => {
       expect(bundleWords(report)).not.toMatch(/firma valida/i);
     }
     expect(bundleWords({ valid: false, signer: trusted })).toContain('non è integro');
+  });
+});
+
+describe('what can be done with a bundle', () => {
+  it('names the triennium of next year’s plan where that of the bundle is known', () => {
+    expect(bundleActionWords('rollOver', 2025)).toBe('Nuovo piano 2026-2028 da questo');
+    expect(bundleActionWords('rollOver', null)).toContain('anno successivo');
+    expect(bundleActionWords('keep', 2025)).toContain('così com’è');
+    expect(bundleActionWords('draft', 2025)).toContain('bozza');
   });
 });

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { utilityProcess } from 'electron';
+import type { ImportJob } from '../core/importing/run-import.ts';
+import type { PrintJob } from '../core/printing/job.ts';
+import type { SpawnWorker } from '../core/processes/worker-process.ts';
+
+/**
+ * A worker's process inside Electron: a utility process, because the installed program is no Node that
+ * `child_process.fork` could start (fuse runAsNode).
+ *
+ * @param script the built worker
+ * @param name what the task manager of the system shows
+ */
+export function utilityWorker<Job>(script: string, name: string): SpawnWorker<Job> {
+  return () => {
+    const child = utilityProcess.fork(script, [], { serviceName: `PIAO Desk – ${name}`, stdio: 'ignore' });
+    return {
+      send: (job) => child.postMessage(job),
+      onMessage: (listener) => child.on('message', listener),
+      onEnd: (listener) => child.once('exit', (code) => listener(`exit code ${code}`)),
+      kill: () => child.kill(),
+    };
+  };
+}
+
+/** The typesetter's process; `distFolder` holds the built workers. */
+export function utilityPrintProcess(distFolder: string) {
+  return utilityWorker<PrintJob>(path.join(distFolder, 'print-worker.js'), 'stampa');
+}
+
+/** The process that reads a published plan. */
+export function utilityImportProcess(distFolder: string) {
+  return utilityWorker<ImportJob>(path.join(distFolder, 'import-worker.js'), 'importazione');
+}
