@@ -13,6 +13,8 @@ export interface LogicalLine {
 /** Wider than this is no width that anybody breaks lines at. */
 const widestPage = 250;
 const narrowestPage = 56;
+/** One long heading over a short table is no page. */
+const fewestFull = 3;
 
 const longestLine = 20_000;
 /** Of rows that were broken hardly any is wider than the page: one with a word that cannot be broken. */
@@ -158,5 +160,5 @@ function pageWidth(lines: readonly PhysicalLine[]): number | null {
   const width = widest > usual * 1.3 || wider <= lengths.length * 0.005 ? usual : widest;
   if (width > widestPage || width < narrowestPage) return null;
   const full = lengths.filter((length) => length >= width * 0.85).length;
-  return full >= lengths.length * 0.15 ? width : null;
+  return full >= Math.max(fewestFull, lengths.length * 0.15) ? width : null;
 }
