@@ -12,7 +12,7 @@ import { registerHandlers } from './ipc/register.ts';
 import { buildMenu } from './menu.ts';
 import { chooseFileOver, chooseFilesOver } from './os/choose-file.ts';
 import { dataFolder, makeDataFolder } from './os/data-folder.ts';
-import { declarePageScheme, fenceSession } from './os/fence-session.ts';
+import { closeNetwork, declarePageScheme, fenceSession } from './os/fence-session.ts';
 import { keychainMemory } from './os/keychain.ts';
 import { createLog, lastLines } from './os/log-file.ts';
 import { placeFacts } from './os/place-facts.ts';
@@ -83,6 +83,7 @@ function start(): void {
   });
 
   declarePageScheme();
+  closeNetwork(app.commandLine);
   const open = async () => {
     const startedAt = performance.now();
     const ourContents = () => main?.window.webContents ?? null;

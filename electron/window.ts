@@ -29,6 +29,10 @@ export function openMainWindow(log: Log, reopened: () => void): MainWindow {
     title: 'PIAO Desk',
     show: false,
     backgroundColor: '#ffffff',
+    // Windows and macOS take the picture from the program's own file.
+    ...(process.platform === 'linux' && {
+      icon: path.join(app.getAppPath(), 'resources', 'icons', 'linux', '256x256.png'),
+    }),
     webPreferences: {
       preload: path.join(app.getAppPath(), 'dist', 'preload.cjs'),
       // SECURITY: the page and the preload do not share their objects, so the page cannot alter what the

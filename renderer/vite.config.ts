@@ -2,6 +2,9 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 
+/** Which packages the page holds: a file of the build that is taken out of it, see electron/launch/builds.ts. */
+export const BUNDLED_PACKAGES = 'bundled-packages.json';
+
 /** The build of the page, served by the main process as app://piao/. */
 export function rendererBuild(projectRoot: string, outDir: string): InlineConfig {
   return {
@@ -14,6 +17,7 @@ export function rendererBuild(projectRoot: string, outDir: string): InlineConfig
     build: {
       outDir: path.join(outDir, 'renderer'),
       emptyOutDir: true,
+      license: { fileName: BUNDLED_PACKAGES },
       target: 'chrome148',
       // The page's policy allows neither inline scripts nor data: fonts.
       assetsInlineLimit: 0,

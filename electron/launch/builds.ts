@@ -1,12 +1,16 @@
 import { globSync, statSync } from 'node:fs';
-import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import { rendererBuild } from '../../renderer/vite.config.ts';
+import { BUNDLED_PACKAGES, rendererBuild } from '../../renderer/vite.config.ts';
 import { electronBuilds } from '../vite.config.ts';
+import { shippedComponents } from './shipped/shipped-components.ts';
 
 const SOURCES = '{electron,renderer,shared,migrations}/**';
 const STAMP = 'built';
+
+/** What the program is made of, in `dist`. */
+export const NOTICES = 'notices.json';
 
 /**
  * Builds main process, preload and page into `dist`.
@@ -21,6 +25,7 @@ export async function buildAll(projectRoot: string): Promise<void> {
     await mkdir(fresh, { recursive: true });
     for (const config of electronBuilds(projectRoot, fresh)) await build(config);
     await build(rendererBuild(projectRoot, fresh));
+    await writeNotices(projectRoot, fresh);
     const stamp = path.join(fresh, STAMP);
     await writeFile(stamp, '');
     // As old as the sources that were read: what changes during a build is newer than it.
@@ -30,6 +35,14 @@ export async function buildAll(projectRoot: string): Promise<void> {
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** `notices.json`, for the window that says what the program is made of. */
+async function writeNotices(projectRoot: string, outDir: string): Promise<void> {
+  const report = path.join(outDir, 'renderer', BUNDLED_PACKAGES);
+  const components = shippedComponents(projectRoot, await readFile(report, 'utf8'));
+  await rm(report);
+  await writeFile(path.join(outDir, NOTICES), JSON.stringify(components));
 }
 
 /** Whether a source is newer than what `dist` was built from, or nothing was built yet. */

@@ -43,7 +43,8 @@ function failureMark(cache: string, projectRoot: string): string {
   return path.join(cache, `electron-${officialVersion(projectRoot)}.download-failed`);
 }
 
-function officialVersion(projectRoot: string): string {
+/** The version that package.json names. */
+export function officialVersion(projectRoot: string): string {
   const text = readFileSync(path.join(projectRoot, 'node_modules', 'electron', 'package.json'), 'utf8');
   const manifest: unknown = JSON.parse(text);
   if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)

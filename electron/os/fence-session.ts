@@ -1,4 +1,4 @@
-import { protocol, type Session } from 'electron';
+import { type CommandLine, protocol, type Session } from 'electron';
 import { isPageUrl, PAGE_SCHEME, servePageFile } from './page-files.ts';
 
 /** Declares the page's scheme; must run before the `ready` event. */
@@ -8,6 +8,18 @@ export function declarePageScheme(): void {
     // our folder and nothing else; `file:` pages would share one origin with every file of the disk.
     { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true } },
   ]);
+}
+
+/**
+ * Takes the network away from Chromium as a whole; must run before the `ready` event.
+ *
+ * SECURITY: the fences of a session stand in front of its pages alone. What Chromium does on its own account passes
+ * beside them, and users get a newer Chromium than the one that the tests look at.
+ */
+export function closeNetwork(commandLine: CommandLine): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // Through a proxy no name would have to be resolved.
+  commandLine.appendSwitch('no-proxy-server');
 }
 
 /**
@@ -24,6 +36,10 @@ export function fenceSession(session: Session, pageFolder: string, developing: b
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     decide({ cancel: !isPageUrl(url) && !(developing && url.startsWith('devtools://')) });
   });
+
+  // SECURITY: the spelling checker fetches its dictionaries past the fence above, even for a window without it.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
 
   // SECURITY: the page needs no camera, position, notification, clipboard reading or device.
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
