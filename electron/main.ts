@@ -15,6 +15,7 @@ import { dataFolder, makeDataFolder } from './os/data-folder.ts';
 import { closeNetwork, declarePageScheme, fenceSession } from './os/fence-session.ts';
 import { keychainMemory } from './os/keychain.ts';
 import { createLog, lastLines } from './os/log-file.ts';
+import { readNotices } from './os/notices.ts';
 import { placeFacts } from './os/place-facts.ts';
 import { bundlesAmong, ReceivedFiles } from './os/received-files.ts';
 import { utilityImportProcess, utilityPrintProcess } from './os/utility-worker.ts';
@@ -109,6 +110,7 @@ function start(): void {
       versions: versions(),
       lastLogLines: () => lastLines(logFile, 200),
       acknowledgeFlush: (saved) => main?.flushGate.acknowledge(saved),
+      notices: () => readNotices(distFolder),
       identity: new OfficeIdentity(folder),
       memory: keychainMemory(folder),
       spawner: utilityPrintProcess(distFolder),

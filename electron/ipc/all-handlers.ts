@@ -1,4 +1,5 @@
 import { contract } from '../../shared/contract/index.ts';
+import type { ShippedComponent } from '../../shared/contract/shipped.ts';
 import type { PiaoError } from '../../shared/errors.ts';
 import type { OfficeIdentity } from '../core/identities/office-identity.ts';
 import type { PassphraseMemory } from '../core/identities/passphrase-memory.ts';
@@ -24,6 +25,8 @@ import { tableHandlers } from './table-handlers.ts';
 export interface HandlerParts extends DeskParts {
   readonly facts: AppFacts;
   readonly acknowledgeFlush: (saved: boolean) => void;
+  /** What the program is made of. */
+  readonly notices: () => Promise<readonly ShippedComponent[]>;
   readonly identity: OfficeIdentity;
   readonly memory: PassphraseMemory;
   readonly spawner: SpawnPrintProcess;
@@ -85,5 +88,6 @@ export function shutHandlers(problem: PiaoError, parts: HandlerParts): Handlers 
 }
 
 function alwaysAnswered(parts: HandlerParts): Pick<Handlers, 'app' | 'desk'> {
-  return { app: appHandlers(parts.facts, parts.acknowledgeFlush), desk: deskHandlers(parts) };
+  const { facts, acknowledgeFlush, notices } = parts;
+  return { app: appHandlers(facts, acknowledgeFlush, notices), desk: deskHandlers(parts) };
 }

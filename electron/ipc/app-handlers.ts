@@ -1,4 +1,5 @@
 import type { appCalls } from '../../shared/contract/app.ts';
+import type { ShippedComponent } from '../../shared/contract/shipped.ts';
 import type { AreaHandlers } from './bind-handlers.ts';
 
 export interface AppFacts {
@@ -11,9 +12,11 @@ export interface AppFacts {
 export function appHandlers(
   info: AppFacts,
   acknowledgeFlush: (saved: boolean) => void,
+  notices: () => Promise<readonly ShippedComponent[]>,
 ): AreaHandlers<typeof appCalls> {
   return {
     info: () => info,
+    notices,
     flushed: ({ saved }) => {
       acknowledgeFlush(saved);
     },

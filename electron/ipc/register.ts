@@ -17,12 +17,22 @@ export function registerHandlers(handlers: Handlers, ourContents: () => WebConte
       // SECURITY: only the main frame of our own window, while it shows our own page, is answered.
       if (!isOurFrame(event.sender, event.senderFrame, ourContents())) {
         log(`${channel}: sender refused`, event.senderFrame?.url);
-        throw new Error('sender refused');
+        return Promise.resolve(senderRefused);
       }
       return answer(input);
     });
   }
 }
+
+/** Data like every other refusal: an exception would cross with its stack. */
+const senderRefused: Result<never> = {
+  ok: false,
+  error: {
+    code: 'ipc.sender',
+    message: 'La richiesta non viene dalla finestra del programma e non è stata eseguita.',
+    details: {},
+  },
+};
 
 function isOurFrame(sender: WebContents, frame: WebFrameMain | null, ours: WebContents | null): boolean {
   return frame !== null && sender === ours && frame === ours.mainFrame && isPageUrl(frame.url);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCall, defineEvent } from './call.ts';
+import { shippedComponentSchema } from './shipped.ts';
 
 /** The program itself. */
 export const appCalls = {
@@ -7,6 +8,12 @@ export const appCalls = {
     channel: 'app.info',
     input: z.undefined(),
     output: z.strictObject({ version: z.string(), dataFolder: z.string(), platform: z.string() }),
+  }),
+  /** The software of others that the program is handed out with, each with its licence. */
+  notices: defineCall({
+    channel: 'app.notices',
+    input: z.undefined(),
+    output: z.array(shippedComponentSchema).readonly(),
   }),
   /** The answer to `app.flushRequested`: whether everything typed so far is now stored. */
   flushed: defineCall({

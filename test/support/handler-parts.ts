@@ -14,6 +14,7 @@ export function handlerParts(folder: string, parts: Partial<HandlerParts> = {}):
     versions: [['PIAO Desk', '0']],
     lastLogLines: () => [],
     acknowledgeFlush: () => undefined,
+    notices: async () => [],
     identity: new OfficeIdentity(folder),
     memory: noMemory,
     spawner: forkPrintProcess,

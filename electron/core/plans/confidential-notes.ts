@@ -1,6 +1,7 @@
 import type { NotedKind } from '../../../shared/contract/notes.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader } from '../database/tables.ts';
+import { planRow } from './plan-rows.ts';
 import type { StoreOptions } from './plan-writer.ts';
 
 /** The item that a note stands beside. */
@@ -39,7 +40,7 @@ export class ConfidentialNotes {
     return row?.text ?? '';
   }
 
-  /** In place of the one that was there; an empty text removes it. */
+  /** In place of the one that was there; an empty text removes it. Throws `plan.missing`. */
   async write({ planId, kind, id }: NotedItem, text: string, at: Date): Promise<void> {
     const values = { text, written_at: at.toISOString() };
     const remove = this.#db
@@ -53,6 +54,7 @@ export class ConfidentialNotes {
       .onConflict((conflict) => conflict.columns(['plan_id', 'kind', 'item_id']).doUpdateSet(values));
     await speakingOf(this.#file, async () => {
       this.#mayWrite();
+      await planRow(this.#db, planId);
       await (text.trim() === '' ? remove.execute() : put.execute());
     });
   }

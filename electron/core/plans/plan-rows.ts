@@ -6,7 +6,7 @@ import { type PlanDocument, planFormat, planVersion } from '../../../shared/plan
 import { isListKind, type KindName, kindNames, kindOf } from '../../../shared/plan/kinds.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import { tableOf } from '../database/names.ts';
-import type { KindRow, Reader, SectionRow, Writer } from '../database/tables.ts';
+import type { KindRow, PlanRow, Reader, SectionRow, Writer } from '../database/tables.ts';
 import { headerToRow, rowToHeader } from './header-rows.ts';
 import { itemToCells, jsonFromCell, rowToItem } from './row-codec.ts';
 
@@ -40,19 +40,23 @@ export async function writePlan(trx: Writer, doc: PlanDocument, at: string): Pro
   }
 }
 
+/** Throws `plan.missing` when there is no plan of that id. */
+export async function planRow(db: Reader, planId: string): Promise<PlanRow> {
+  const row = await db.selectFrom('plans').selectAll().where('id', '=', planId).executeTakeFirst();
+  if (row !== undefined) return row;
+  throw new PiaoError(
+    'plan.missing',
+    "Il piano richiesto non è nell'archivio: può essere stato eliminato; aggiornare l'elenco dei piani.",
+    { details: { planId } },
+  );
+}
+
 /**
  * Reads a whole plan back: the same document that was written, by way of `parsePlanDocument`.
- * Throws `plan.missing` when there is none of that id.
+ * Throws `plan.missing`.
  */
 export async function readPlan(db: Reader, planId: string): Promise<PlanDocument> {
-  const header = await db.selectFrom('plans').selectAll().where('id', '=', planId).executeTakeFirst();
-  if (header === undefined) {
-    throw new PiaoError(
-      'plan.missing',
-      "Il piano richiesto non è nell'archivio: può essere stato eliminato; aggiornare l'elenco dei piani.",
-      { details: { planId } },
-    );
-  }
+  const header = await planRow(db, planId);
   const sections = await db.selectFrom('sections').selectAll().where('plan_id', '=', planId).execute();
   const document: Record<string, unknown> = {
     format: planFormat,

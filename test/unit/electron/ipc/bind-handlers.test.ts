@@ -14,7 +14,13 @@ describe('handlers and contract', () => {
     const info = { version: '1.0.0', dataFolder: '/dati', platform: 'linux' };
     const bound = bindTables(
       { app: appCalls },
-      { app: appHandlers(info, (value) => saved.push(value)) },
+      {
+        app: appHandlers(
+          info,
+          (value) => saved.push(value),
+          async () => [],
+        ),
+      },
       log,
     );
     const on = (channel: string) => bound.find((one) => one.channel === channel);
