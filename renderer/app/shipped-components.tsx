@@ -22,8 +22,8 @@ export function ShippedComponents() {
       </Text>
       <ScrollArea.Autosize mah="45vh" mt="xs" type="auto" viewportProps={{ tabIndex: 0 }}>
         <Accordion order={3} keepMounted={false}>
-          {components.map(({ name, version, licence, text }) => (
-            <Accordion.Item key={`${name} ${version}`} value={`${name} ${version}`}>
+          {components.map(({ name, version, licence, text }, index) => (
+            <Accordion.Item key={`${name} ${version}`} value={`component-${index}`}>
               <Accordion.Control>
                 {name} {version} – {licence}
               </Accordion.Control>

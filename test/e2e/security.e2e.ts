@@ -96,7 +96,8 @@ test('the policy lets in no code, no frame and nothing from elsewhere, and sends
     'img-src': 'new Image().src = "https://example.com/a.png"',
     'script-src-elem': append('script', '{ textContent: "window.hacked = 1" }'),
     'script-src-attr': 'document.body.setAttribute("onclick", "window.hacked = 1"); document.body.click()',
-    'script-src': 'eval("window.hacked = 1")',
+    // Later, as a string: what the inspector itself evaluates may call eval.
+    'script-src': 'setTimeout("window.hacked = 1", 0)',
     'frame-src': append('iframe', '{ src: "https://example.com/" }'),
     'object-src': append('object', '{ data: "https://example.com/a.pdf" }'),
     'media-src': append('video', '{ src: "https://example.com/a.mp4" }'),
@@ -173,8 +174,11 @@ test('the door opens for the calls of the contract alone, and for our window alo
     [...(ipcMain as unknown as { _invokeHandlers: Map<string, unknown> })._invokeHandlers.keys()],
     ipcMain.eventNames().map(String),
   ]);
-  expect(answered?.toSorted()).toEqual(channels.toSorted());
-  expect(listened).toEqual([]);
+  // Electron has one of its own, in capitals, for textures that the program does not share.
+  const ours = answered?.filter((channel) => !/^[A-Z_]+$/.test(channel));
+  expect(ours?.toSorted()).toEqual(channels.toSorted());
+  // Electron's own: an emitter without a listener for 'error' would throw it.
+  expect(listened).toEqual(['error']);
   expect(await inPage(window, 'window.piao.app.info({ path: "/etc/passwd" })')).toMatchObject({
     ok: false,
     error: { code: 'ipc.input', details: { channel: 'app.info' } },
