@@ -21,9 +21,9 @@ import { tempFolder } from '../../support/temp-folder.ts';
 
 const calls = Object.values<Record<string, Call>>(contract).flatMap((area) => Object.values(area));
 
-/** Each is a second or more of work on purpose: deriving a key, printing, reading a whole sample. */
+/** Each is a second of work or a process of its own: deriving a key, printing, importing, reading a whole sample. */
 const slow =
-  /^(identities\.(create|import|remember)|life\.(freeze|approve|prove)|output\.|plans\.createSample)/;
+  /^(imports\.choose|identities\.(create|import|remember)|life\.(freeze|approve|prove)|output\.|plans\.createSample)/;
 const runsOf = ({ channel }: Call) => (slow.test(channel) ? 6 : 60);
 
 const secret = 'SEGRETO-5f1d';
