@@ -17,6 +17,7 @@ import { keychainMemory } from './os/keychain.ts';
 import { createLog, lastLines } from './os/log-file.ts';
 import { readNotices } from './os/notices.ts';
 import { placeFacts } from './os/place-facts.ts';
+import { printPagesOf } from './os/print-pages.ts';
 import { bundlesAmong, ReceivedFiles } from './os/received-files.ts';
 import { utilityImportProcess, utilityPrintProcess } from './os/utility-worker.ts';
 import { fenceContents, type MainWindow, openMainWindow } from './window.ts';
@@ -118,6 +119,7 @@ function start(): void {
       tellImport: (progress) => main?.window.webContents.send(events.imports.progress.channel, progress),
       received,
       showInFolder: (file) => shell.showItemInFolder(file),
+      printPages: printPagesOf(ourContents),
       chooseFile: chooseFileOver(ourWindow),
       chooseFiles: chooseFilesOver(ourWindow),
       documents: app.getPath('documents'),

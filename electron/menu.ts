@@ -13,6 +13,7 @@ interface CommandItem {
 const COMMAND_ITEMS: readonly CommandItem[] = [
   { menu: 'file', command: 'save', label: 'Salva', accelerator: 'CommandOrControl+S' },
   { menu: 'file', command: 'print-pdf', label: 'Stampa in PDF…', accelerator: 'CommandOrControl+P' },
+  { menu: 'file', command: 'print-paper', label: 'Stampa su carta…' },
   {
     menu: 'file',
     command: 'export-plan',
@@ -35,6 +36,12 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
   { menu: 'edit', command: 'search', label: 'Cerca nel piano…', accelerator: 'CommandOrControl+K' },
   // Not Command: on a Mac that hides the program.
   { menu: 'edit', command: 'replace', label: 'Trova e sostituisci…', accelerator: 'Control+H' },
+  {
+    menu: 'view',
+    command: 'preview',
+    label: 'Anteprima di stampa',
+    accelerator: 'CommandOrControl+Shift+P',
+  },
   { menu: 'view', command: 'compare', label: 'Confronta con un altro piano o revisione…' },
   { menu: 'help', command: 'help.report', label: 'Segnala un problema…' },
   { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },

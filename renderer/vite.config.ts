@@ -14,6 +14,7 @@ export function rendererBuild(projectRoot: string, outDir: string): InlineConfig
     publicDir: false,
     logLevel: 'warn',
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       outDir: path.join(outDir, 'renderer'),
       emptyOutDir: true,

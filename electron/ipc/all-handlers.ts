@@ -7,6 +7,7 @@ import type { SpawnImportProcess } from '../core/importing/run-import.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
 import type { Program } from '../core/program.ts';
 import { loadSamplePlan } from '../core/sample.ts';
+import type { PrintPages } from '../os/print-pages.ts';
 import type { ReceivedFiles } from '../os/received-files.ts';
 import { type AppFacts, appHandlers } from './app-handlers.ts';
 import { attachmentHandlers } from './attachment-handlers.ts';
@@ -20,6 +21,7 @@ import { lifeHandlers } from './life-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { outputHandlers } from './output-handlers.ts';
 import { planHandlers } from './plans.ts';
+import { previewHandlers } from './preview-handlers.ts';
 import { tableHandlers } from './table-handlers.ts';
 
 export interface HandlerParts extends DeskParts {
@@ -34,18 +36,21 @@ export interface HandlerParts extends DeskParts {
   readonly tellImport: (progress: ImportProgress) => void;
   readonly received: ReceivedFiles;
   readonly showInFolder: (file: string) => void;
+  readonly printPages: PrintPages;
 }
 
 /** The answers of a program whose database is open. */
 export function openHandlers(program: Program, parts: HandlerParts): Handlers {
   const { store, trust, mappings, notes, reviews, backups } = program;
-  const { identity, memory, spawner, received, showInFolder, chooseFile, chooseFiles, documents } = parts;
+  const { identity, memory, spawner, received, showInFolder, printPages } = parts;
+  const { chooseFile, chooseFiles, documents } = parts;
   const dialogs = { chooseFile, chooseFiles, documents };
   const signing = { identity, memory };
   return {
     ...alwaysAnswered(parts),
     ...planHandlers(store, reviews, loadSamplePlan),
-    output: outputHandlers({ store, ...signing, ...dialogs, spawner, showInFolder }),
+    output: outputHandlers({ store, ...signing, ...dialogs, spawner, showInFolder, printPages }),
+    preview: previewHandlers({ store, spawner }),
     attachments: attachmentHandlers({ store, ...dialogs }),
     notes: noteHandlers(notes),
     tables: tableHandlers({ store, mappings, backups, ...dialogs }),

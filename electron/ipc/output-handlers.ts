@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { outputCalls } from '../../shared/contract/output.ts';
+import type { PlanDocument } from '../../shared/plan/document.ts';
 import { plainText } from '../../shared/print/act/plain-text.ts';
 import { type OutputFormat, outputFormatNames } from '../../shared/print/formats.ts';
+import { partFileName } from '../../shared/print/parts.ts';
 import { writeWithDigest } from '../core/files/write-with-digest.ts';
 import type { OfficeIdentity } from '../core/identities/office-identity.ts';
 import { openOffice, type PassphraseMemory } from '../core/identities/passphrase-memory.ts';
@@ -18,6 +20,7 @@ import { readVersion } from '../core/plans/plan-version.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
 import { writeChanges } from '../core/printing/write-changes.ts';
 import type { ChooseFile } from '../os/choose-file.ts';
+import type { PrintPages } from '../os/print-pages.ts';
 import type { AreaHandlers } from './bind-handlers.ts';
 
 interface OutputParts {
@@ -28,6 +31,7 @@ interface OutputParts {
   readonly spawner: SpawnPrintProcess;
   /** The folder that the dialog proposes. */
   readonly documents: string;
+  readonly printPages: PrintPages;
   /** Shows a file in the system's own window of folders. */
   readonly showInFolder: (file: string) => void;
 }
@@ -37,7 +41,7 @@ interface Question {
   readonly formatName: string;
   readonly extension: string;
   /** Put before the ending of the proposed name. */
-  readonly suffix?: string;
+  readonly suffix?: (doc: PlanDocument) => string;
 }
 
 interface Made {
@@ -48,7 +52,7 @@ interface Made {
 
 /** Answers the calls that write a plan to a file of the person's choice. */
 export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCalls> {
-  const { store, identity, memory, spawner, chooseFile, documents, showInFolder } = parts;
+  const { store, identity, memory, spawner, chooseFile, documents, showInFolder, printPages } = parts;
   const running = new Set<AbortController>();
   // SECURITY: the window can ask to see the file that was written last, never one that it names.
   let lastFile: string | null = null;
@@ -65,10 +69,11 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
 
   const write = async (
     planId: string,
-    { title, formatName, extension, suffix = '' }: Question,
+    { title, formatName, extension, suffix = () => '' }: Question,
     make: (signal: AbortSignal) => Promise<Made>,
   ) => {
-    const name = `${exportName(await store.read(planId))}${suffix}.${extension}`;
+    const doc = await store.read(planId);
+    const name = `${exportName(doc)}${suffix(doc)}.${extension}`;
     const defaultPath = path.join(documents, name);
     const file = await chooseFile({ title, defaultPath, formatName, extension });
     if (file === null) return { file: null, warnings: [], digest: null };
@@ -85,7 +90,7 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
         title: format === 'pdf' ? 'Stampa il piano in PDF' : 'Esporta il piano',
         formatName: outputFormatNames[format],
         extension: format,
-        suffix: part === null ? '' : `-sezione-${part.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`,
+        suffix: (doc) => (part === null ? '' : `-${partFileName(doc, part)}`),
       },
       (signal) => exportPlan(store, planId, format, { part: part ?? undefined, spawner, signal }),
     );
@@ -100,7 +105,7 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
           title: 'Salva il Quadro delle modifiche',
           formatName: outputFormatNames[format],
           extension: format,
-          suffix: '-quadro-delle-modifiche',
+          suffix: () => '-quadro-delle-modifiche',
         },
         async (signal) => {
           const docs = { before: await readVersion(store, before), after: await store.read(planId) };
@@ -133,13 +138,20 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
           title: 'Salva la proposta di deliberazione',
           formatName: outputFormatNames.docx,
           extension: 'docx',
-          suffix: '-proposta-di-deliberazione',
+          suffix: () => '-proposta-di-deliberazione',
         },
         async (signal) => {
           const act = await planAct(store, planId, { spawner, signal });
           return { bytes: await act.toDocx(), warnings: [] };
         },
       ),
+    paperPdf: async ({ planId, part }) => {
+      const { bytes } = await cancellable((signal) =>
+        exportPlan(store, planId, 'pdf', { part: part ?? undefined, spawner, signal }),
+      );
+      return { pdf: bytes };
+    },
+    printPages: async () => ({ printed: await printPages() }),
     cancel: () => {
       for (const controller of running) controller.abort();
     },

@@ -4,7 +4,9 @@ import { redo, save, undo } from '../sections/history.ts';
 import { lifePage, useNavigation } from '../stores/navigation-store.ts';
 
 interface PlanCommands {
+  readonly preview: () => void;
   readonly print: () => void;
+  readonly paper: () => void;
   readonly exportPlan: () => void;
   readonly exportBundle: () => void;
   readonly actTexts: () => void;
@@ -28,6 +30,10 @@ export function useMenuCommands(commands: PlanCommands): void {
             return void redo();
           case 'save':
             return void save();
+          case 'preview':
+            return latest.current.preview();
+          case 'print-paper':
+            return latest.current.paper();
           case 'print-pdf':
             return latest.current.print();
           case 'export-plan':

@@ -21,6 +21,7 @@ import {
   sectionCalls,
   singleCalls,
 } from './plans.ts';
+import { previewCalls } from './preview.ts';
 import type { Result } from './result.ts';
 import { searchCalls } from './search.ts';
 import { tableCalls } from './tables.ts';
@@ -44,6 +45,7 @@ export const contract = {
   notes: noteCalls,
   backups: backupCalls,
   output: outputCalls,
+  preview: previewCalls,
   identities: identityCalls,
   life: lifeCalls,
   bundles: bundleCalls,

@@ -4,7 +4,9 @@ import { defineEvent } from './call.ts';
 /** What a person can ask from the menu and the window carries out. */
 export const menuCommandSchema = z.enum([
   'save',
+  'preview',
   'print-pdf',
+  'print-paper',
   'export-plan',
   'export-bundle',
   'act-texts',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { sectionKeySchema } from '../plan/core/sections.ts';
 import { changesFormats, outputFormats } from '../print/formats.ts';
+import { partSchema } from '../print/parts.ts';
 import { defineCall } from './call.ts';
 import { passphraseSchema } from './identities.ts';
 import { planVersionSchema } from './plan-version.ts';
+import { pdfOutput } from './preview.ts';
 
 const planId = z.uuid();
 
@@ -27,10 +28,10 @@ export const outputCalls = {
     input: z.strictObject({ planId }),
     output: writtenFile,
   }),
-  /** Asks where, then writes the plan, or one section of it, in a format. */
+  /** Asks where, then writes the plan, or one part of it, in a format. */
   exportPlan: defineCall({
     channel: 'output.exportPlan',
-    input: z.strictObject({ planId, format: z.enum(outputFormats), part: sectionKeySchema.nullable() }),
+    input: z.strictObject({ planId, format: z.enum(outputFormats), part: partSchema.nullable() }),
     output: writtenFile,
   }),
   /** Asks where, then writes the "Quadro delle modifiche" from a version of this or another plan to the plan as it stands. */
@@ -53,6 +54,21 @@ export const outputCalls = {
     channel: 'output.exportAct',
     input: z.strictObject({ planId }),
     output: writtenFile,
+  }),
+  /** The PDF whose pages go on paper: the same that `exportPlan` writes. */
+  paperPdf: defineCall({
+    channel: 'output.paperPdf',
+    input: z.strictObject({ planId, part: partSchema.nullable() }),
+    output: pdfOutput,
+  }),
+  /**
+   * Prints the pages that the window has laid for paper, asking for the printer with the system's dialog. False: the
+   * person closed it.
+   */
+  printPages: defineCall({
+    channel: 'output.printPages',
+    input: z.undefined(),
+    output: z.strictObject({ printed: z.boolean() }),
   }),
   /** Ends the export that is under way: its call answers with `print.cancelled`, and no file is written. */
   cancel: defineCall({ channel: 'output.cancel', input: z.undefined(), output: z.undefined() }),

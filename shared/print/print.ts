@@ -4,10 +4,12 @@ import { type PlanDocument, planPeriod, planTitle } from '../plan/document.ts';
 import { breakLongRuns } from './break-words.ts';
 import { note } from './cells.ts';
 import { editionWords } from './edition.ts';
+import { excerpt } from './excerpt.ts';
 import { mapTexts } from './map-texts.ts';
 import type { Block, PrintEdition, PrintModel, PrintSection } from './model.ts';
 import { type Names, namesOf } from './names.ts';
 import { narrative } from './narrative.ts';
+import { readerPartWords, readPart } from './parts.ts';
 import { ancestorsOf, isWithin, type SectionPlace, sectionPlaces } from './section-order.ts';
 import { printAttachments } from './sections/attachments.ts';
 import { printConfirmation } from './sections/confirmation.ts';
@@ -15,7 +17,7 @@ import { sectionPrinters } from './sections/index.ts';
 
 export type PrintOptions = {
   readonly edition: PrintEdition;
-  /** Key of one section, printed with what stands within it and without cover; the whole plan when left out. */
+  /** What `readPart` reads, printed without cover; the whole plan when left out. */
   readonly part?: string | undefined;
   /** SHA-256 of the content, see `electron/core/printing/fingerprint.ts`. */
   readonly fingerprint?: string | undefined;
@@ -52,7 +54,7 @@ export function layOut(doc: PlanDocument, options: PrintOptions): PrintModel {
     ...frontMatter(doc, options),
     whole: part === undefined,
     partName: part === undefined ? '' : 'estratto',
-    sections: printedSections(doc, part),
+    sections: part === undefined ? printedSections(doc) : partSections(doc, part),
   };
 }
 
@@ -93,7 +95,12 @@ export function documentDate(doc: PlanDocument): PrintModel['date'] {
   return { year: y, month, day };
 }
 
-function printedSections(doc: PlanDocument, part: string | undefined): PrintSection[] {
+function partSections(doc: PlanDocument, text: string): PrintSection[] {
+  const part = readPart(doc, text);
+  return part.type === 'section' ? partOf(printedSections(doc), part.key) : excerpt(doc, namesOf(doc), part);
+}
+
+function printedSections(doc: PlanDocument): PrintSection[] {
   const names = namesOf(doc);
   const places = sectionPlaces(doc);
   const blocks = new Map(places.map(({ key }) => [key, [] as Block[]]));
@@ -114,7 +121,7 @@ function printedSections(doc: PlanDocument, part: string | undefined): PrintSect
   if (attached.length > 0) {
     sections.push({ key: attachmentsKey, level: 1, number: '', title: 'Allegati', blocks: attached });
   }
-  return part === undefined ? sections : partOf(sections, part);
+  return sections;
 }
 
 function narrativeOf(doc: PlanDocument, place: SectionPlace): Block[] {
@@ -136,7 +143,7 @@ function partOf(sections: readonly PrintSection[], part: string): PrintSection[]
     const keys = sections.map((section) => section.key).join(', ');
     throw new PiaoError(
       'print.part-unknown',
-      `Il piano non ha la sezione «${part.slice(0, 40)}»: le sezioni che si possono stampare sono ${keys}.`,
+      `Il piano non ha la parte «${part.slice(0, 40)}»: si possono stampare ${readerPartWords} e le sezioni ${keys}.`,
     );
   }
   const above = new Set(ancestorsOf(part));

@@ -35,7 +35,8 @@ export function ancestorsOf(key: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-function placeOf(doc: PlanDocument, key: string): SectionPlace {
+/** The heading of a section, whether or not the plan has it. */
+export function placeOf(doc: PlanDocument, key: string): SectionPlace {
   const standard = standardSections.find((section) => section.key === key);
   const own = doc.sections[key];
   const number = own?.number || standard?.number || (key === 'premise' ? '' : key);

@@ -22,6 +22,7 @@ export function handlerParts(folder: string, parts: Partial<HandlerParts> = {}):
     tellImport: () => undefined,
     received: new ReceivedFiles(),
     showInFolder: () => undefined,
+    printPages: async () => true,
     chooseFile: async () => null,
     chooseFiles: async () => [],
     documents: folder,

@@ -59,11 +59,24 @@ export function cleanText(source: string, covers: Coverage): Cleaned {
   let text = '';
   const missing = new Set<string>();
   for (const character of source.replaceAll(newLine, '\n').normalize('NFC')) {
-    const printed = printable(character, covers);
+    const printed = remembered(character, covers);
     text += printed ?? missingSign;
     if (printed === null) missing.add(character);
   }
   return { text, missing: [...missing] };
+}
+
+/** A plan has the same few hundred characters many thousand times. */
+const known = new WeakMap<Coverage, Map<string, string | null>>();
+
+function remembered(character: string, covers: Coverage): string | null {
+  const characters = known.get(covers) ?? new Map<string, string | null>();
+  if (!known.has(covers)) known.set(covers, characters);
+  const before = characters.get(character);
+  if (before !== undefined) return before;
+  const printed = printable(character, covers);
+  characters.set(character, printed);
+  return printed;
 }
 
 function printable(character: string, covers: Coverage): string | null {

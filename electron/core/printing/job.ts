@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
 import type { PrintModel } from '../../../shared/print/model.ts';
+import type { OutputOptions } from './output-model.ts';
 import type { PrintFile } from './resources.ts';
 
 /** PDF/A-2a for the archive, PDF/UA-1 for publication. One per file: Typst takes one standard per export. */
@@ -28,8 +30,29 @@ export type WriteJob = {
   readonly model: PrintModel;
 };
 
-/** A job for a process of its own. */
-export type PrintJob = TypesetJob | WriteJob;
+/** What the writer of the open data gets, which are made from the plan itself. */
+export type WriteDataJob = {
+  readonly type: 'write-data';
+  readonly doc: PlanDocument;
+  readonly what: OutputOptions;
+};
+
+/** Templates and fonts for the previews that follow; it has no answer. */
+export type PreparePreviewJob = {
+  readonly type: 'prepare-preview';
+  readonly templates: readonly PrintFile[];
+  readonly fonts: readonly PrintFile[];
+};
+
+/** The plan as it is now; what was laid out for the previews before is used again. */
+export type PreviewJob = {
+  readonly type: 'preview';
+  readonly doc: PlanDocument;
+  readonly part: string | null;
+};
+
+/** A job for a process of its own; those of a preview come one after the other and are answered in their order. */
+export type PrintJob = TypesetJob | WriteJob | WriteDataJob | PreparePreviewJob | PreviewJob;
 
 /** What it answers; read through this schema because it comes from another process. */
 export const printAnswerSchema = z.discriminatedUnion('type', [

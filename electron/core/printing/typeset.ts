@@ -3,6 +3,7 @@ import type { PdfStandard } from './job.ts';
 import { forkPrintProcess, type SpawnPrintProcess } from './print-process.ts';
 import { printResources } from './resources.ts';
 import { runPrintJob } from './run-print-job.ts';
+import { timestampOf } from './timestamp.ts';
 
 export type TypesetOptions = {
   readonly standard?: PdfStandard | undefined;
@@ -18,14 +19,12 @@ export type TypesetOptions = {
  */
 export function typeset(model: PrintModel, options: TypesetOptions = {}): Promise<Uint8Array> {
   const { standard = 'a-2a', spawner = forkPrintProcess, signal, timeout } = options;
-  const { year, month, day } = model.date;
-  const timestamp = Date.UTC(year, month - 1, day) / 1000;
   const job = {
     type: 'typeset' as const,
     model: JSON.stringify(model),
     ...printResources(),
     standard,
-    timestamp,
+    timestamp: timestampOf(model),
   };
   return runPrintJob(job, { spawner, signal, timeout });
 }

@@ -1,21 +1,46 @@
-import { serveJob } from '../processes/serve-job.ts';
-import type { PrintAnswer, PrintJob, TypesetJob, WriteJob } from './job.ts';
+import { serveJobs } from '../processes/serve-job.ts';
+import type {
+  PreparePreviewJob,
+  PreviewJob,
+  PrintAnswer,
+  PrintJob,
+  TypesetJob,
+  WriteDataJob,
+  WriteJob,
+} from './job.ts';
 
-/* The process of a print. */
-serveJob(answer);
+/* The process of a print, which does one job, or of a preview, which stays for many. */
+serveJobs(answer);
 
 /** What a job needs is loaded here and not above: on a system that has no binary of the typesetter, that is an answer too. */
-function answer(job: PrintJob): Promise<PrintAnswer> {
-  return job.type === 'typeset' ? typeset(job) : write(job);
+function answer(job: PrintJob): Promise<PrintAnswer | null> {
+  switch (job.type) {
+    case 'typeset':
+      return typeset(job);
+    case 'write':
+    case 'write-data':
+      return write(job);
+    case 'prepare-preview':
+    case 'preview':
+      return preview(job);
+  }
 }
 
-async function write({ format, model }: WriteJob): Promise<PrintAnswer> {
+async function write(job: WriteJob | WriteDataJob): Promise<PrintAnswer> {
   try {
-    const { writeFormat } = await import('./write-format.ts');
-    return { type: 'done', bytes: await writeFormat(format, model) };
+    return { type: 'done', bytes: await written(job) };
   } catch (cause) {
     return refusal(cause) ?? { type: 'failure', reason: reasonOf(cause) };
   }
+}
+
+async function written(job: WriteJob | WriteDataJob): Promise<Uint8Array> {
+  if (job.type === 'write') {
+    const { writeFormat } = await import('./write-format.ts');
+    return writeFormat(job.format, job.model);
+  }
+  const { writePlanData } = await import('./open-data/write-plan-data.ts');
+  return writePlanData(job.doc, job.what);
 }
 
 /** An error of the program itself, known by its shape: its class is not loaded for the typesetter. */
@@ -24,12 +49,31 @@ function refusal(cause: unknown): PrintAnswer | null {
   return { type: 'refused', code: String(cause.code), message: cause.message };
 }
 
+let previewer: Promise<import('./preview/preview-worker.ts').PreviewWorker> | undefined;
+
+async function preview(job: PreparePreviewJob | PreviewJob): Promise<PrintAnswer | null> {
+  try {
+    previewer ??= import('./preview/preview-worker.ts').then(({ PreviewWorker }) => new PreviewWorker());
+    const ready = await previewer.catch(unavailable);
+    if ('type' in ready) return job.type === 'preview' ? ready : null;
+    if (job.type === 'preview') return await ready.set(job);
+    ready.prepare(job);
+    return null;
+  } catch (cause) {
+    return refusal(cause) ?? { type: 'failure', reason: reasonOf(cause) };
+  }
+}
+
+function unavailable(cause: unknown): PrintAnswer {
+  return { type: 'unavailable', reason: reasonOf(cause) };
+}
+
 async function typeset(job: TypesetJob): Promise<PrintAnswer> {
   let typesetter: typeof import('./typesetter.ts');
   try {
     typesetter = await import('./typesetter.ts');
   } catch (cause) {
-    return { type: 'unavailable', reason: reasonOf(cause) };
+    return unavailable(cause);
   }
   try {
     return typesetter.typesetDocument(job);

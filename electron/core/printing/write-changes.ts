@@ -6,7 +6,8 @@ import { mapTexts } from '../../../shared/print/map-texts.ts';
 import { markupText } from '../../../shared/print/markup-text.ts';
 import { typesettable } from '../../../shared/print/print.ts';
 import { planFingerprint } from './fingerprint.ts';
-import { printableOf } from './print-plan.ts';
+import { printableOf } from './print-model.ts';
+import { printResources } from './resources.ts';
 import { type TypesetOptions, typeset } from './typeset.ts';
 import { writeModel } from './write-model.ts';
 import type { WrittenPlan } from './write-plan.ts';
@@ -23,8 +24,12 @@ export async function writeChanges(
   const fingerprint = planFingerprint(after);
   switch (format) {
     case 'pdf': {
-      const { value, warnings } = await printableOf(after);
-      const model = layOutChanges({ before: (await printableOf(before)).value, after: value }, fingerprint);
+      const { fonts } = printResources();
+      const { value, warnings } = await printableOf(after, fonts);
+      const model = layOutChanges(
+        { before: (await printableOf(before, fonts)).value, after: value },
+        fingerprint,
+      );
       return { bytes: await typeset(typesettable(model), options), warnings };
     }
     case 'docx':

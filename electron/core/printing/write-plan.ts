@@ -2,11 +2,11 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { PiaoError } from '../../../shared/errors.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
-import { dataTables } from '../../../shared/print/open-data/data-tables.ts';
 import type { PrintWarning } from './characters.ts';
-import { writeOpenData } from './open-data/write-open-data.ts';
+import { writePlanData } from './open-data/write-plan-data.ts';
 import { outputModel } from './output-model.ts';
 import { type PrintPlanOptions, printPlan } from './print-plan.ts';
+import { runPrintJob } from './run-print-job.ts';
 import { writeModel } from './write-model.ts';
 
 export type WrittenPlan = { readonly bytes: Uint8Array; readonly warnings: readonly PrintWarning[] };
@@ -35,10 +35,7 @@ export async function writePlan(
       return { bytes: pdf, warnings };
     }
     case 'zip':
-      return {
-        bytes: writeOpenData(outputModel(doc, options), dataTables(doc, options.part)),
-        warnings: [],
-      };
+      return { bytes: await writeData(doc, options), warnings: [] };
     case 'docx':
     case 'html':
     case 'xlsx':
@@ -46,4 +43,14 @@ export async function writePlan(
     default:
       return assertNever(format, 'unknown format');
   }
+}
+
+/** In a process of its own where one is given, as `writeModel` does. */
+async function writeData(
+  doc: PlanDocument,
+  { edition, part, spawner, signal, timeout }: PrintPlanOptions,
+): Promise<Uint8Array> {
+  const what = { edition, part };
+  if (spawner === undefined) return writePlanData(doc, what);
+  return runPrintJob({ type: 'write-data', doc, what }, { spawner, signal, timeout });
 }

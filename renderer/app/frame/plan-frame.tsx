@@ -4,6 +4,7 @@ import { registerFlush } from '../../flush.ts';
 import { SectionPage } from '../../sections/section-page.tsx';
 import { useFindings } from '../../stores/findings-store.ts';
 import { homePage, lifePage, useNavigation } from '../../stores/navigation-store.ts';
+import { usePreview } from '../../stores/preview-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { CompareDialog } from '../compare/compare-dialog.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
@@ -13,6 +14,8 @@ import { ActDialog } from '../output/act-dialog.tsx';
 import { ExportDialog } from '../output/export-dialog.tsx';
 import { ExportPlanDialog } from '../output/export-plan-dialog.tsx';
 import { printPlan } from '../output/print-plan.ts';
+import { PaperDialog } from '../paper/paper-dialog.tsx';
+import { PreviewPanel } from '../preview/preview-panel.tsx';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { rollOverOpenPlan } from '../roll-over.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
@@ -40,12 +43,17 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
   const [dialog, setDialog] = useState<
     'none' | 'export' | 'export-plan' | 'act' | 'leave' | 'search' | 'replace' | 'compare'
   >('none');
+  /** What is being put on paper; undefined when nothing is. */
+  const [onPaper, setOnPaper] = useState<string | null | undefined>(undefined);
   /** Only matters where the sections have no room beside the page. */
   const [sectionsOpen, setSectionsOpen] = useState(false);
   const place = useNavigation(({ section, item }) => `${section} ${item?.id ?? ''}`);
   const page = useNavigation(({ section }) => section);
   const panelOpen = useFindings((state) => state.panelOpen);
+  const previewOpen = usePreview((state) => state.open);
+  const preview = usePreview((state) => state.toggle);
   const print = () => void printPlan(planId);
+  const paper = () => setOnPaper((before) => (before === undefined && dialog === 'none' ? null : before));
   const exportBundle = () => setDialog('export');
   const exportPlan = () => setDialog('export-plan');
   const actTexts = () => setDialog('act');
@@ -53,12 +61,25 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
   const compare = useCallback(() => setDialog((open) => (open === 'none' ? 'compare' : open)), []);
   const replace = useCallback(() => setDialog((open) => (open === 'none' ? 'replace' : open)), []);
   const rollOver = () => void rollOverOpenPlan(planId, onOpen);
+  const asideOpen = panelOpen || previewOpen;
   useLiveFindings();
   useShortcuts();
   useDialogKey('k', search);
   useDialogKey('h', replace);
-  useMenuCommands({ print, exportPlan, exportBundle, actTexts, compare, rollOver, search, replace });
+  useMenuCommands({
+    preview,
+    print,
+    paper,
+    exportPlan,
+    exportBundle,
+    actTexts,
+    compare,
+    rollOver,
+    search,
+    replace,
+  });
   useEffect(() => registerFlush(storeEverything), []);
+  useOneAside();
 
   const leave = () => {
     planStore
@@ -76,9 +97,9 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
         collapsed: { mobile: !sectionsOpen },
       }}
       aside={{
-        width: { base: 290, xl: 360 },
+        width: previewOpen ? { base: 500, xl: 680 } : { base: 290, xl: 360 },
         breakpoint: panelCoversBelow,
-        collapsed: { desktop: !panelOpen, mobile: !panelOpen },
+        collapsed: { desktop: !asideOpen, mobile: !asideOpen },
       }}
       transitionDuration={0}
     >
@@ -91,7 +112,9 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
           }}
           onLeave={leave}
           onSearch={search}
+          onPreview={preview}
           onPrint={print}
+          onPaper={paper}
           onExportPlan={exportPlan}
           onActTexts={actTexts}
           onExport={exportBundle}
@@ -112,13 +135,16 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
       <AppShell.Main bg="var(--piao-page)">
         <ErrorBoundary resetKey={place}>{pageOf(page, planId, onOpen)}</ErrorBoundary>
       </AppShell.Main>
-      {panelOpen && (
+      {asideOpen && (
         <AppShell.Aside style={{ overflowY: 'auto' }}>
-          <FindingsPanel />
+          {previewOpen ? <PreviewPanel planId={planId} onPaper={setOnPaper} /> : <FindingsPanel />}
         </AppShell.Aside>
       )}
       {dialog === 'export' && <ExportDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'export-plan' && <ExportPlanDialog planId={planId} onClose={() => setDialog('none')} />}
+      {onPaper !== undefined && (
+        <PaperDialog planId={planId} part={onPaper} onClose={() => setOnPaper(undefined)} />
+      )}
       {dialog === 'act' && <ActDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'search' && <SearchDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'compare' && <CompareDialog planId={planId} onClose={() => setDialog('none')} />}
@@ -126,6 +152,25 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
       {dialog === 'leave' && <LeaveDialog onStay={() => setDialog('none')} onLeave={onLeave} />}
     </AppShell>
   );
+}
+
+/** There is room for one panel beside the page: the one that was opened last. */
+function useOneAside(): void {
+  useEffect(
+    () =>
+      useFindings.subscribe(({ panelOpen }, before) => {
+        if (panelOpen && !before.panelOpen) usePreview.getState().close();
+      }),
+    [],
+  );
+  useEffect(
+    () =>
+      usePreview.subscribe(({ open }, before) => {
+        if (open && !before.open) useFindings.getState().closePanel();
+      }),
+    [],
+  );
+  useEffect(() => () => usePreview.getState().close(), []);
 }
 
 function pageOf(page: string, planId: string, onOpen: (planId: string) => void) {

@@ -4,6 +4,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconChevronDown,
+  IconEye,
   IconFileExport,
   IconFileTypePdf,
   IconGavel,
@@ -27,7 +28,9 @@ interface Props {
   readonly onToggleSections: () => void;
   readonly onLeave: () => void;
   readonly onSearch: () => void;
+  readonly onPreview: () => void;
   readonly onPrint: () => void;
+  readonly onPaper: () => void;
   readonly onExportPlan: () => void;
   readonly onActTexts: () => void;
   readonly onExport: () => void;
@@ -39,7 +42,9 @@ export function PlanHeader({
   onToggleSections,
   onLeave,
   onSearch,
+  onPreview,
   onPrint,
+  onPaper,
   onExportPlan,
   onActTexts,
   onExport,
@@ -92,8 +97,14 @@ export function PlanHeader({
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item leftSection={<IconEye size={18} aria-hidden />} onClick={onPreview}>
+              Anteprima di stampa
+            </Menu.Item>
             <Menu.Item leftSection={<IconFileTypePdf size={18} aria-hidden />} onClick={onPrint}>
               Stampa in PDF…
+            </Menu.Item>
+            <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={onPaper}>
+              Stampa su carta…
             </Menu.Item>
             <Menu.Item leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExportPlan}>
               Esporta…

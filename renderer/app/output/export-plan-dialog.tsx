@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Loader, Modal, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { type OutputFormat, outputFormatLabels, outputFormats } from '../../../shared/print/formats.ts';
+import { readerParts } from '../../../shared/print/parts.ts';
 import { sectionPlaces } from '../../../shared/print/section-order.ts';
 import { api } from '../../api.ts';
 import { settleTyping } from '../../components/fields/settle-typing.ts';
@@ -70,7 +71,11 @@ export function ExportPlanDialog({ planId, onClose }: Props) {
           </Radio.Group>
           <Select
             label="Che cosa"
-            data={[{ value: wholePlan, label: 'Tutto il piano' }, ...sections]}
+            data={[
+              { value: wholePlan, label: 'Tutto il piano' },
+              { group: 'Per chi legge', items: readerParts(doc) },
+              { group: 'Sezioni', items: sections },
+            ]}
             value={part}
             onChange={(value) => setPart(value ?? wholePlan)}
             allowDeselect={false}

@@ -1,3 +1,4 @@
+import { assertNever } from '../../assert-never.ts';
 import { PiaoError } from '../../errors.ts';
 import { fieldText, noneOfThem } from '../../labels/field-text.ts';
 import { structuredWords } from '../../labels/structured-words.ts';
@@ -5,6 +6,7 @@ import { joinValues } from '../../labels/value-list.ts';
 import { itemsOf } from '../../plan/access.ts';
 import type { PlanDocument } from '../../plan/document.ts';
 import { type KindName, kindOf, type ListKindName } from '../../plan/kinds.ts';
+import { type PlanPart, readPart } from '../parts.ts';
 import { isWithin } from '../section-order.ts';
 import { type DataField, dataFields } from './data-fields.ts';
 
@@ -30,19 +32,41 @@ const published: readonly { readonly kind: ListKindName; readonly file: string }
 ];
 
 /**
- * What is published as open data, all of it or what one section (`2.2`) holds.
- * Throws `print.part-without-data` when the section holds none of it.
+ * What is published as open data, all of it or what one part (`2.2`, `register`) holds.
+ * Throws `print.part-without-data` when the part holds none of it.
  */
 export function dataTables(doc: PlanDocument, part?: string): DataTable[] {
-  const chosen = published.filter(({ kind }) => part === undefined || isWithin(kindOf(kind).section, part));
+  const chosen = published.filter(({ kind }) => part === undefined || holds(readPart(doc, part), kind));
   if (chosen.length === 0) {
     const sections = [...new Set(published.map(({ kind }) => kindOf(kind).section))].sort().join(', ');
     throw new PiaoError(
       'print.part-without-data',
-      `La sezione «${(part ?? '').slice(0, 40)}» non ha tabelle da pubblicare come dati aperti: ne hanno ${sections}.`,
+      `La parte «${(part ?? '').slice(0, 40)}» non ha tabelle da pubblicare come dati aperti: ne hanno ${sections}.`,
     );
   }
-  return chosen.map(({ kind, file }) => tableOf(doc, kind, file));
+  const shown = part === undefined ? doc : only(doc, readPart(doc, part));
+  return chosen.map(({ kind, file }) => tableOf(shown, kind, file));
+}
+
+function holds(part: PlanPart, kind: ListKindName): boolean {
+  switch (part.type) {
+    case 'section':
+      return isWithin(kindOf(kind).section, part.key);
+    case 'sheets':
+      return kind === 'objectives';
+    case 'register':
+      return kind === 'riskEvents';
+    case 'worksheets':
+      return kind === 'hires';
+    default:
+      return assertNever(part, 'unknown part');
+  }
+}
+
+/** Of the objectives, those of the structure alone. */
+function only(doc: PlanDocument, part: PlanPart): PlanDocument {
+  if (part.type !== 'sheets') return doc;
+  return { ...doc, objectives: doc.objectives.filter(({ unit }) => unit === part.unit) };
 }
 
 function tableOf(doc: PlanDocument, kind: ListKindName, file: string): DataTable {

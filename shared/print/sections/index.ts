@@ -24,6 +24,12 @@ import { printRiskRegister } from './risk-register.ts';
 import { printTraining } from './training.ts';
 import { printTransparency } from './transparency.ts';
 
+const capacityPrinters = [printCeiling, printDynamicControl, printStaffLimits, printHires, printPlanEffects];
+
+/** The worksheets with the hires that they are about. */
+export const printCapacity: SectionPrinter = (context) =>
+  capacityPrinters.flatMap((printer) => printer(context));
+
 /** The tables of each section of the Piano-tipo, in printing order; sections that are not here are narrative only. */
 export const sectionPrinters: Readonly<Partial<Record<StandardSectionKey, readonly SectionPrinter[]>>> = {
   '1': [printIdentity],
@@ -40,7 +46,7 @@ export const sectionPrinters: Readonly<Partial<Record<StandardSectionKey, readon
   '3.1': [printOrganisation],
   '3.2': [printRemoteWork],
   '3.3.1': [printHeadcount, printLeavers],
-  '3.3.2': [printCeiling, printDynamicControl, printStaffLimits, printHires, printPlanEffects],
+  '3.3.2': [printCapacity],
   '3.3.5': [printTraining],
   '4': [printMonitoring],
 };

@@ -33,13 +33,33 @@ export const printObjectives: SectionPrinter = (context) => {
     summary('objectives-by-structure', 'Tabella 1 – Obiettivi per struttura', structures, context),
     heading(level, 'Obiettivi per tipo'),
     summary('objectives-by-type', 'Tabella 2 – Obiettivi per tipo', summaryByType(doc), context),
+    ...sheets(structures, context),
+  ];
+};
+
+/** What the manager of one structure needs: its row of table 1, the legend of the types, its sheets. */
+export function printStructureSheets(context: SectionContext, unit: string | null): Block[] {
+  const { doc, level } = context;
+  const structures = summaryByStructure(doc).filter(({ key }) => key === unit);
+  if (structures.length === 0) return [note('La struttura non ha obiettivi di performance.')];
+  return [
+    ...typeLegend(doc, level),
+    heading(level, 'Obiettivi della struttura'),
+    summary('objectives-by-structure', 'Obiettivi della struttura', structures, context),
+    ...sheets(structures, context),
+  ];
+}
+
+function sheets(structures: readonly ObjectiveGroup[], context: SectionContext): Block[] {
+  const { level } = context;
+  return [
     heading(level, 'Schede degli obiettivi'),
     ...structures.flatMap((structure) => [
       heading(level + 1, structure.name),
       ...structure.objectives.map((objective) => sheet(objective, context)),
     ]),
   ];
-};
+}
 
 function typeLegend(doc: PlanDocument, level: number): Block[] {
   if (doc.objectiveTypes.length === 0) return [];

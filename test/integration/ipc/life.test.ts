@@ -63,6 +63,7 @@ async function desk() {
     spawner: forkPrintProcess,
     documents: folder,
     showInFolder: () => {},
+    printPages: async () => true,
   };
   const calls = askOver({
     life: lifeHandlers(parts),

@@ -19,6 +19,8 @@ let program: Program;
 let calls: readonly BoundCall[] = [];
 let chosen: string | null = null;
 let shown: string[] = [];
+let printed = true;
+let proposed: string[] = [];
 
 /** Asks as the window does, over every handler of the contract, with only the system's dialog answered by the test. */
 async function ask(channel: string, input?: unknown): Promise<unknown> {
@@ -29,16 +31,23 @@ async function ask(channel: string, input?: unknown): Promise<unknown> {
 
 beforeEach(async () => {
   shown = [];
+  proposed = [];
+  printed = true;
   folder = mkdtempSync(join(tmpdir(), 'piao-ipc-'));
   program = await openProgram({ folder });
   const parts = handlerParts(folder, {
-    chooseFile: async () => chosen,
+    chooseFile: async ({ defaultPath }) => {
+      proposed.push(defaultPath);
+      return chosen;
+    },
     showInFolder: (file) => void shown.push(file),
+    printPages: async () => printed,
   });
   calls = bindHandlers(openHandlers(program, parts), () => {});
 });
 
 afterEach(async () => {
+  await ask('preview.close');
   await program.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -99,14 +108,62 @@ describe('printing and exporting from the window', () => {
     }
   });
 
-  it('cancels what is under way and leaves no file', async () => {
+  it.each(['docx', 'zip'])('cancels a %s that is under way and leaves no file', async (format) => {
     const { planId } = (await ask('plans.createSample')) as { planId: string };
-    chosen = join(folder, 'piano.docx');
-    const writing = ask('output.exportPlan', { planId, format: 'docx', part: null });
+    chosen = join(folder, `piano.${format}`);
+    const writing = ask('output.exportPlan', { planId, format, part: null });
     const cancelling = setInterval(() => void ask('output.cancel'), 20);
     await expect(writing).rejects.toThrow('print.cancelled');
     clearInterval(cancelling);
-    expect(readdirSync(folder).filter((name) => name.startsWith('piano.docx'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith(`piano.${format}`))).toEqual([]);
+  });
+
+  it('names the file after the part that it holds', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    const doc = await program.store.read(planId);
+    const unit = doc.objectives.find((each) => each.unit !== null)?.unit;
+    chosen = null;
+    for (const [part, name] of [
+      ['register', 'PIAO-2025-2027-Comune-di-Crema-bozza-registro-rischi.pdf'],
+      ['2.3.art-8', 'PIAO-2025-2027-Comune-di-Crema-bozza-sezione-2.3.art-8.pdf'],
+      [`sheets:${unit}`, 'PIAO-2025-2027-Comune-di-Crema-bozza-obiettivi-'],
+    ] as const) {
+      await ask('output.exportPlan', { planId, format: 'pdf', part });
+      expect(proposed.at(-1)).toContain(join(folder, name));
+    }
+  });
+
+  it('previews the plan and its parts as it is stored, and the frozen PDF of a frozen plan', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    const pdfOf = async (channel: string, part: string | null) =>
+      Buffer.from(((await ask(channel, { planId, part })) as { pdf: Uint8Array }).pdf);
+    for (const phone of ['0373 000', '0373 001']) {
+      await ask('singles.update', { planId, kind: 'administration', fields: { phone } });
+      const { pdf } = await printPlan(await program.store.read(planId), { part: '1' });
+      expect((await pdfOf('preview.render', '1')).equals(pdf)).toBe(true);
+      expect((await pdfOf('output.paperPdf', '1')).equals(pdf)).toBe(true);
+    }
+    await expect(pdfOf('preview.render', 'sheets:nobody')).rejects.toThrow('print.part-unknown');
+    const document = asProposed(await program.store.read(planId));
+    const frozen = Buffer.from('%PDF-1.7 frozen by an older version');
+    await program.store.life.freeze(planId, {
+      document,
+      pdf: frozen,
+      blockingFindings: 0,
+      engine: null,
+      seal: null,
+    });
+    expect((await pdfOf('preview.render', null)).equals(frozen)).toBe(true);
+    expect((await pdfOf('output.paperPdf', null)).equals(frozen)).toBe(true);
+    const { pdf } = await printPlan(await program.store.read(planId), { part: '1' });
+    expect((await pdfOf('preview.render', '1')).equals(pdf)).toBe(true);
+    await ask('preview.close');
+  });
+
+  it('tells whether the pages went to a printer', async () => {
+    expect(await ask('output.printPages')).toEqual({ printed: true });
+    printed = false;
+    expect(await ask('output.printPages')).toEqual({ printed: false });
   });
 
   it('gives the texts for the act with the digests of the PDF that is exported and of the attachments', async () => {

@@ -88,9 +88,7 @@ describe('the print model', () => {
   });
 
   it('refuses a part that is not there', () => {
-    expect(() => print(sample, { edition: 'draft', part: '3.3.9' })).toThrowError(
-      /non ha la sezione «3.3.9»/,
-    );
+    expect(() => print(sample, { edition: 'draft', part: '3.3.9' })).toThrowError(/non ha la parte «3.3.9»/);
   });
 
   it('says so where a section has neither text nor tables', () => {

@@ -1,0 +1,104 @@
+import type { PlanDocument } from '../../../../shared/plan/document.ts';
+import { bytesOf } from '../print-answer.ts';
+import { cancelled, crashed, failed } from '../print-errors.ts';
+import type { PrintProcess, SpawnPrintProcess } from '../print-process.ts';
+import { printResources } from '../resources.ts';
+import { defaultTimeout } from '../run-print-job.ts';
+
+interface Waiting {
+  readonly resolve: (bytes: Uint8Array) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/** The process of a preview, and who waits for it. */
+interface Running {
+  readonly process: PrintProcess;
+  readonly waiting: Waiting[];
+  asked: number;
+}
+
+export interface PreviewerOptions {
+  /** Milliseconds after which a preview is given up, and its process ended. */
+  readonly timeout?: number;
+  /** How many previews a process sets before a fresh one takes over: what it remembers must not grow for ever. */
+  readonly longestService?: number;
+}
+
+/**
+ * Previews of a plan as it is being written: the first starts a process that stays, so that those after it take no
+ * longer than what changed needs. Whoever opens a preview closes it when it is no longer looked at.
+ */
+export class Previewer {
+  readonly #spawner: SpawnPrintProcess;
+  readonly #timeout: number;
+  readonly #longestService: number;
+  #running: Running | null = null;
+
+  constructor(spawner: SpawnPrintProcess, options: PreviewerOptions = {}) {
+    this.#spawner = spawner;
+    this.#timeout = options.timeout ?? defaultTimeout;
+    this.#longestService = options.longestService ?? 300;
+  }
+
+  /**
+   * The plan, or a part of it, as `printPlan` prints it.
+   * Throws `print.failed`, `print.crashed`, `print.unavailable`, `print.cancelled` and what the plan is refused for.
+   */
+  preview(doc: PlanDocument, part: string | null): Promise<Uint8Array> {
+    if (this.#running !== null && this.#running.asked >= this.#longestService) this.#retire(this.#running);
+    const running = this.#running ?? this.#start();
+    running.asked++;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => this.#end(running, failed(`no preview in ${this.#timeout} ms`)),
+        this.#timeout,
+      );
+      const settle =
+        <Value>(finish: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(timer);
+          finish(value);
+        };
+      running.waiting.push({ resolve: settle(resolve), reject: settle(reject) });
+      running.process.send({ type: 'preview', doc, part });
+    });
+  }
+
+  /** Ends the process; whoever still waits for a page is told that it was cancelled. */
+  close(): void {
+    if (this.#running !== null) this.#end(this.#running, cancelled());
+  }
+
+  #start(): Running {
+    const running: Running = { process: this.#spawner(), waiting: [], asked: 0 };
+    this.#running = running;
+    running.process.onMessage((answer) => {
+      const next = running.waiting.shift();
+      if (next !== undefined) settleWith(next, answer);
+      if (running !== this.#running && running.waiting.length === 0) running.process.kill();
+    });
+    running.process.onEnd((reason) => this.#end(running, crashed(reason)));
+    running.process.send({ type: 'prepare-preview', ...printResources() });
+    return running;
+  }
+
+  /** Nothing more is asked of it; it ends with its last answer. */
+  #retire(running: Running): void {
+    this.#running = null;
+    if (running.waiting.length === 0) running.process.kill();
+  }
+
+  #end(running: Running, cause: unknown): void {
+    if (running === this.#running) this.#running = null;
+    for (const { reject } of running.waiting.splice(0)) reject(cause);
+    running.process.kill();
+  }
+}
+
+function settleWith({ resolve, reject }: Waiting, answer: unknown): void {
+  try {
+    resolve(bytesOf(answer));
+  } catch (cause) {
+    reject(cause);
+  }
+}

@@ -1,0 +1,29 @@
+import { PiaoError } from '../../../shared/errors.ts';
+
+export function cancelled(): PiaoError {
+  return new PiaoError('print.cancelled', 'La stampa è stata annullata: non è stato scritto alcun file.');
+}
+
+export function failed(reason: string): PiaoError {
+  return new PiaoError(
+    'print.failed',
+    'La stampa non è riuscita: il compositore non ha prodotto il documento; riprovare e, se si ripete, inviare il registro del programma.',
+    { kind: 'machine', cause: new Error(reason) },
+  );
+}
+
+export function crashed(reason: string): PiaoError {
+  return new PiaoError(
+    'print.crashed',
+    'La stampa si è interrotta: il compositore si è chiuso da solo, forse per mancanza di memoria; chiudere altri programmi e riprovare.',
+    { kind: 'machine', cause: new Error(reason) },
+  );
+}
+
+export function unavailable(reason: string): PiaoError {
+  return new PiaoError(
+    'print.unavailable',
+    'La stampa non è possibile su questo computer: il programma non contiene il compositore per questo sistema operativo; stampare da un altro computer.',
+    { kind: 'machine', cause: new Error(reason) },
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { api } from '../../api.ts';
+import { useDocument } from '../../stores/use-plan.ts';
+import { PdfFile } from './pdf-file.ts';
+
+/** Several edits that are stored in one go are shown in one go. */
+const pause = 40;
+
+export interface PreviewFile {
+  /** The newest that could be made; null before the first. */
+  readonly file: PdfFile | null;
+  /** The part that `file` shows. */
+  readonly part: string | null;
+  /** Whether a newer one is on its way. */
+  readonly busy: boolean;
+  /** Why there is none, in Italian. */
+  readonly problem: string | null;
+  readonly retry: () => void;
+}
+
+type Shown = Pick<PreviewFile, 'file' | 'part' | 'problem'>;
+
+/** The plan that is open as it prints, or a part of it, made again whenever something was stored. */
+export function usePreviewFile(planId: string, part: string | null): PreviewFile {
+  const document = useDocument((doc) => doc);
+  const [shown, setShown] = useState<Shown>({ file: null, part, problem: null });
+  const [busy, setBusy] = useState(true);
+  const [attempt, setAttempt] = useState(0);
+  const work = useRef({ wanted: part, stale: false, running: false, closed: false });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: document and attempt say that what is shown is stale
+  useEffect(() => {
+    const state = work.current;
+    state.wanted = part;
+    state.stale = true;
+    setBusy(true);
+    const run = async () => {
+      // One at a time: what is typed meanwhile is in the next one, however many keys it takes.
+      if (state.running) return;
+      state.running = true;
+      while (state.stale && !state.closed) {
+        state.stale = false;
+        const wanted = state.wanted;
+        const next = await render(planId, wanted);
+        if (state.closed) next.file?.close();
+        else setShown((before) => succeed(before, { ...next, part: wanted }));
+      }
+      state.running = false;
+      if (!state.closed) setBusy(false);
+    };
+    const timer = setTimeout(() => void run(), pause);
+    return () => clearTimeout(timer);
+  }, [planId, part, document, attempt]);
+
+  useEffect(() => {
+    const state = work.current;
+    state.closed = false;
+    return () => {
+      state.closed = true;
+      void api.preview.close();
+      setShown((before) => succeed(before, { file: null, part: null, problem: null }));
+    };
+  }, []);
+
+  return { ...shown, busy, retry: () => setAttempt((before) => before + 1) };
+}
+
+async function render(planId: string, part: string | null): Promise<Pick<Shown, 'file' | 'problem'>> {
+  try {
+    const { pdf } = await api.preview.render({ planId, part });
+    return { file: await PdfFile.open(pdf), problem: null };
+  } catch (error) {
+    return { file: null, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A failure leaves what was shown before, if it was of the same part. */
+function succeed(before: Shown, next: Shown): Shown {
+  if (next.problem !== null && before.part === next.part) return { ...before, problem: next.problem };
+  // Its pages are still on the screen until the new ones are drawn.
+  const old = before.file;
+  if (old !== null) setTimeout(() => old.close(), 2000);
+  return next;
+}
