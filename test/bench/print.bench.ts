@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { writeDocx } from '../../electron/core/printing/docx/write-docx.ts';
+import { writeHtml } from '../../electron/core/printing/html/write-html.ts';
 import { outputModel } from '../../electron/core/printing/output-model.ts';
 import { typesetModel } from '../../electron/core/printing/print-model.ts';
 import { forkPrintProcess } from '../../electron/core/printing/print-process.ts';
 import { printResources } from '../../electron/core/printing/resources.ts';
 import { typeset } from '../../electron/core/printing/typeset.ts';
-import { writeFormat } from '../../electron/core/printing/write-format.ts';
 import { buildAll } from '../../electron/launch/builds.ts';
 import { PROJECT_ROOT } from '../../electron/launch/project-folders.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
@@ -139,7 +139,7 @@ export const bench: Bench = {
       const doc = enlargedPlan(scale);
       add(scale, 'Typst', await middle(() => byTypst(doc)));
       const html = path.join(folder, `${scale}.html`);
-      writeFileSync(html, await writeFormat('html', doc, {}));
+      writeFileSync(html, await writeHtml(outputModel(doc, {})));
       add(scale, 'Chromium', await middle(() => byChromium(app, html)));
       const docx = path.join(folder, `${scale}.docx`);
       // Without the numbers of the contents, which the program works out for Word and LibreOffice for itself.
