@@ -4,6 +4,7 @@ import type { Block, PrintSection } from './model.ts';
 import type { Names } from './names.ts';
 import type { PlanPart } from './parts.ts';
 import { ancestorsOf, placeOf } from './section-order.ts';
+import { openFindings } from './sections/findings.ts';
 import { printCapacity } from './sections/index.ts';
 import { printStructureSheets } from './sections/objectives.ts';
 import { printRiskMethod } from './sections/risk-method.ts';
@@ -12,7 +13,11 @@ import { printRiskRegister } from './sections/risk-register.ts';
 /** What is made for a reader: the tables alone, under the headings that say where in the plan they stand. */
 export type Excerpt = Exclude<PlanPart, { readonly type: 'section' }>;
 
+/** What stands in a section of the plan. */
+type Tables = Exclude<Excerpt, { readonly type: 'findings' }>;
+
 export function excerpt(doc: PlanDocument, names: Names, part: Excerpt): PrintSection[] {
+  if (part.type === 'findings') return [openFindings(doc)];
   const home = homeOf(part);
   const sections = [...ancestorsOf(home), home].map(
     (key): PrintSection => ({ ...placeOf(doc, key), blocks: [] }),
@@ -24,7 +29,7 @@ export function excerpt(doc: PlanDocument, names: Names, part: Excerpt): PrintSe
 }
 
 /** The section that owns what the part shows. */
-function homeOf(part: Excerpt): string {
+function homeOf(part: Tables): string {
   switch (part.type) {
     case 'sheets':
       return '2.2';
@@ -37,7 +42,7 @@ function homeOf(part: Excerpt): string {
   }
 }
 
-function blocksOf(doc: PlanDocument, names: Names, part: Excerpt, level: number): Block[] {
+function blocksOf(doc: PlanDocument, names: Names, part: Tables, level: number): Block[] {
   const context = { doc, names, level };
   switch (part.type) {
     case 'sheets':

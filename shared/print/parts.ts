@@ -13,18 +13,21 @@ export type PlanPart =
   /** The objective sheets of one structure; null: those common to all structures. */
   | { readonly type: 'sheets'; readonly unit: string | null }
   | { readonly type: 'register' }
-  | { readonly type: 'worksheets' };
+  | { readonly type: 'worksheets' }
+  /** What the checks say: no words of the plan, but an annex of its draft. */
+  | { readonly type: 'findings' };
 
 /** A part as it is chosen: what asks for it, here and on the command line, and its name. */
 export type PartChoice = { readonly value: string; readonly label: string };
 
 const register = 'register';
 const worksheets = 'worksheets';
+const findings = 'findings';
 const sheetsOf = 'sheets:';
 const common = 'common';
 
 /** For a sentence that says what can be asked for. */
-export const readerPartWords = `${register}, ${worksheets}, ${sheetsOf}STRUTTURA`;
+export const readerPartWords = `${register}, ${worksheets}, ${findings}, ${sheetsOf}STRUTTURA`;
 
 /** The parts that are not sections but made for a reader. */
 export function readerParts(doc: PlanDocument): PartChoice[] {
@@ -36,15 +39,16 @@ export function readerParts(doc: PlanDocument): PartChoice[] {
     ...structures,
     ...(doc.riskEvents.length === 0 ? [] : [{ value: register, label: 'Registro degli eventi rischiosi' }]),
     { value: worksheets, label: 'Prospetti della spesa di personale' },
+    { value: findings, label: 'Segnalazioni aperte, come appendice della bozza' },
   ];
 }
 
 /**
- * The part that a text asks for: `register`, `worksheets`, `sheets:` and the id, the short name or the name of a structure
+ * The part that a text asks for: `register`, `worksheets`, `findings`, `sheets:` and the id, the short name or the name of a structure
  * (`sheets:common`), else the key of a section, which need not exist. Throws `print.part-unknown`.
  */
 export function readPart(doc: PlanDocument, text: string): PlanPart {
-  if (text === register || text === worksheets) return { type: text };
+  if (text === register || text === worksheets || text === findings) return { type: text };
   if (!text.startsWith(sheetsOf)) return { type: 'section', key: text };
   const wanted = text.slice(sheetsOf.length);
   const structures = summaryByStructure(doc);
@@ -78,6 +82,8 @@ export function partFileName(doc: PlanDocument, text: string): string {
       return 'registro-rischi';
     case 'worksheets':
       return 'prospetti-spesa';
+    case 'findings':
+      return 'segnalazioni';
     default:
       return assertNever(part, 'unknown part');
   }

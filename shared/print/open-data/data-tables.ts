@@ -58,6 +58,8 @@ function holds(part: PlanPart, kind: ListKindName): boolean {
       return kind === 'riskEvents';
     case 'worksheets':
       return kind === 'hires';
+    case 'findings':
+      return false;
     default:
       return assertNever(part, 'unknown part');
   }

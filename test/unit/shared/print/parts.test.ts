@@ -21,7 +21,7 @@ const words = (part: string) => layOut(sample, { edition: 'draft', part });
 describe('the parts of a plan', () => {
   it('are named for the reader they are made for, one per structure with objectives', () => {
     const choices = readerParts(sample);
-    expect(choices).toHaveLength(structures.length + 2);
+    expect(choices).toHaveLength(structures.length + 3);
     expect(choices[0]).toEqual({
       value: `sheets:${first.key}`,
       label: `Schede degli obiettivi – ${first.name}`,
@@ -29,7 +29,7 @@ describe('the parts of a plan', () => {
     expect(choices.map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Registro degli eventi rischiosi', 'Prospetti della spesa di personale']),
     );
-    expect(readerParts(empty).map(({ value }) => value)).toEqual(['worksheets']);
+    expect(readerParts(empty).map(({ value }) => value)).toEqual(['worksheets', 'findings']);
   });
 
   it('are each read and printed from what names them', () => {
