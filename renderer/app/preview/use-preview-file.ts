@@ -18,6 +18,16 @@ export interface PreviewFile {
   readonly retry: () => void;
 }
 
+/** What the hook knows between two drawings. */
+interface Work {
+  wanted: string | null;
+  /** Something was stored since the last preview began. */
+  stale: boolean;
+  running: boolean;
+  closed: boolean;
+  file: PdfFile | null;
+}
+
 type Shown = Pick<PreviewFile, 'file' | 'part' | 'problem'>;
 
 /** The plan that is open as it prints, or a part of it, made again whenever something was stored. */
@@ -26,7 +36,7 @@ export function usePreviewFile(planId: string, part: string | null): PreviewFile
   const [shown, setShown] = useState<Shown>({ file: null, part, problem: null });
   const [busy, setBusy] = useState(true);
   const [attempt, setAttempt] = useState(0);
-  const work = useRef({ wanted: part, stale: false, running: false, closed: false });
+  const work = useRef<Work>({ wanted: part, stale: false, running: false, closed: false, file: null });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: document and attempt say that what is shown is stale
   useEffect(() => {
@@ -42,11 +52,18 @@ export function usePreviewFile(planId: string, part: string | null): PreviewFile
         state.stale = false;
         const wanted = state.wanted;
         const next = await render(planId, wanted);
-        if (state.closed) next.file?.close();
-        else setShown((before) => succeed(before, { ...next, part: wanted }));
+        if (state.closed) {
+          next.file?.close();
+          return;
+        }
+        if (next.file !== null) {
+          closeLater(state.file);
+          state.file = next.file;
+        }
+        setShown((before) => succeed(before, { ...next, part: wanted }));
       }
       state.running = false;
-      if (!state.closed) setBusy(false);
+      setBusy(false);
     };
     const timer = setTimeout(() => void run(), pause);
     return () => clearTimeout(timer);
@@ -58,7 +75,8 @@ export function usePreviewFile(planId: string, part: string | null): PreviewFile
     return () => {
       state.closed = true;
       void api.preview.close();
-      setShown((before) => succeed(before, { file: null, part: null, problem: null }));
+      closeLater(state.file);
+      state.file = null;
     };
   }, []);
 
@@ -76,9 +94,10 @@ async function render(planId: string, part: string | null): Promise<Pick<Shown, 
 
 /** A failure leaves what was shown before, if it was of the same part. */
 function succeed(before: Shown, next: Shown): Shown {
-  if (next.problem !== null && before.part === next.part) return { ...before, problem: next.problem };
-  // Its pages are still on the screen until the new ones are drawn.
-  const old = before.file;
-  if (old !== null) setTimeout(() => old.close(), 2000);
-  return next;
+  return next.problem !== null && before.part === next.part ? { ...before, problem: next.problem } : next;
+}
+
+/** Its pages are still on the screen until those of the next are drawn. */
+function closeLater(file: PdfFile | null): void {
+  if (file !== null) setTimeout(() => file.close(), 2000);
 }
