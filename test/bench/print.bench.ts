@@ -34,7 +34,7 @@ const pagesOf = (pdf: Buffer): number => {
 
 /** As the program prints: from the print model to the PDF/A, the start of the process included. */
 async function byTypst(doc: PlanDocument): Promise<Printed> {
-  const { model } = typesetModel(doc, printResources().fonts, {});
+  const { model } = await typesetModel(doc, printResources().fonts, {});
   let memory: number | null = null;
   const spawner = () => {
     const child = forkPrintProcess();

@@ -36,7 +36,7 @@ describe.skipIf(!isThere)('the print, for the archive (needs PDFBox Preflight)',
   afterAll(() => rmSync(folder, { recursive: true }));
   let pdf = new Uint8Array();
   beforeAll(async () => {
-    const { model } = typesetModel(loadSamplePlan(), printResources().fonts, { part: '2.3' });
+    const { model } = await typesetModel(loadSamplePlan(), printResources().fonts, { part: '2.3' });
     pdf = Uint8Array.from(await typeset(model, { standard: 'a-1b' as PdfStandard }));
   });
 
