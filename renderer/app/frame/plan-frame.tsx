@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { registerFlush } from '../../flush.ts';
 import { SectionPage } from '../../sections/section-page.tsx';
 import { useFindings } from '../../stores/findings-store.ts';
@@ -14,8 +14,6 @@ import { ActDialog } from '../output/act-dialog.tsx';
 import { ExportDialog } from '../output/export-dialog.tsx';
 import { ExportPlanDialog } from '../output/export-plan-dialog.tsx';
 import { printPlan } from '../output/print-plan.ts';
-import { PaperDialog } from '../paper/paper-dialog.tsx';
-import { PreviewPanel } from '../preview/preview-panel.tsx';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { rollOverOpenPlan } from '../roll-over.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
@@ -30,6 +28,14 @@ import { LeaveDialog } from './leave-dialog.tsx';
 import classes from './plan-frame.module.css';
 import { PlanHeader } from './plan-header.tsx';
 import { Sidebar } from './sidebar.tsx';
+
+/** What draws pages is as large as half the rest: it is loaded by who looks at them. */
+const PreviewPanel = lazy(() =>
+  import('../preview/preview-panel.tsx').then((module) => ({ default: module.PreviewPanel })),
+);
+const PaperDialog = lazy(() =>
+  import('../paper/paper-dialog.tsx').then((module) => ({ default: module.PaperDialog })),
+);
 
 interface Props {
   readonly planId: string;
@@ -137,13 +143,21 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
       </AppShell.Main>
       {asideOpen && (
         <AppShell.Aside style={{ overflowY: 'auto' }}>
-          {previewOpen ? <PreviewPanel planId={planId} onPaper={setOnPaper} /> : <FindingsPanel />}
+          {previewOpen ? (
+            <Suspense>
+              <PreviewPanel planId={planId} onPaper={setOnPaper} />
+            </Suspense>
+          ) : (
+            <FindingsPanel />
+          )}
         </AppShell.Aside>
       )}
       {dialog === 'export' && <ExportDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'export-plan' && <ExportPlanDialog planId={planId} onClose={() => setDialog('none')} />}
       {onPaper !== undefined && (
-        <PaperDialog planId={planId} part={onPaper} onClose={() => setOnPaper(undefined)} />
+        <Suspense>
+          <PaperDialog planId={planId} part={onPaper} onClose={() => setOnPaper(undefined)} />
+        </Suspense>
       )}
       {dialog === 'act' && <ActDialog planId={planId} onClose={() => setDialog('none')} />}
       {dialog === 'search' && <SearchDialog planId={planId} onClose={() => setDialog('none')} />}

@@ -125,4 +125,12 @@ describe('the preview of a plan that is being written', () => {
     await expect.poll(() => killed.has(started[0] as PrintProcess)).toBe(true);
     expect(killed.size).toBe(1);
   });
+
+  it('ends a process that is asked nothing more, and starts again when it is', async () => {
+    const { preview, started, killed } = previewer({ longestIdle: 50 });
+    await preview.preview(sample, '1');
+    await expect.poll(() => killed.size).toBe(1);
+    expect((await preview.preview(sample, '1')).length).toBeGreaterThan(1000);
+    expect(started).toHaveLength(2);
+  });
 });

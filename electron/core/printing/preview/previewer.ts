@@ -15,11 +15,14 @@ interface Running {
   readonly process: PrintProcess;
   readonly waiting: Waiting[];
   asked: number;
+  idle: NodeJS.Timeout | undefined;
 }
 
 export interface PreviewerOptions {
   /** Milliseconds after which a preview is given up, and its process ended. */
   readonly timeout?: number;
+  /** Milliseconds without a question after which the process ends: a page that went away asks nothing more. */
+  readonly longestIdle?: number;
   /** How many previews a process sets before a fresh one takes over: what it remembers must not grow for ever. */
   readonly longestService?: number;
 }
@@ -32,12 +35,14 @@ export class Previewer {
   readonly #spawner: SpawnPrintProcess;
   readonly #timeout: number;
   readonly #longestService: number;
+  readonly #longestIdle: number;
   #running: Running | null = null;
 
   constructor(spawner: SpawnPrintProcess, options: PreviewerOptions = {}) {
     this.#spawner = spawner;
     this.#timeout = options.timeout ?? defaultTimeout;
     this.#longestService = options.longestService ?? 300;
+    this.#longestIdle = options.longestIdle ?? 600_000;
   }
 
   /**
@@ -48,6 +53,7 @@ export class Previewer {
     if (this.#running !== null && this.#running.asked >= this.#longestService) this.#retire(this.#running);
     const running = this.#running ?? this.#start();
     running.asked++;
+    clearTimeout(running.idle);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(
         () => this.#end(running, failed(`no preview in ${this.#timeout} ms`)),
@@ -70,12 +76,14 @@ export class Previewer {
   }
 
   #start(): Running {
-    const running: Running = { process: this.#spawner(), waiting: [], asked: 0 };
+    const running: Running = { process: this.#spawner(), waiting: [], asked: 0, idle: undefined };
     this.#running = running;
     running.process.onMessage((answer) => {
       const next = running.waiting.shift();
       if (next !== undefined) settleWith(next, answer);
-      if (running !== this.#running && running.waiting.length === 0) running.process.kill();
+      if (running.waiting.length > 0) return;
+      if (running !== this.#running) running.process.kill();
+      else running.idle = setTimeout(() => this.#retire(running), this.#longestIdle);
     });
     running.process.onEnd((reason) => this.#end(running, crashed(reason)));
     running.process.send({ type: 'prepare-preview', ...printResources() });
@@ -90,6 +98,7 @@ export class Previewer {
 
   #end(running: Running, cause: unknown): void {
     if (running === this.#running) this.#running = null;
+    clearTimeout(running.idle);
     for (const { reject } of running.waiting.splice(0)) reject(cause);
     running.process.kill();
   }
