@@ -38,12 +38,12 @@ async function byTypst(doc: PlanDocument): Promise<Printed> {
   let memory: number | null = null;
   const spawner = () => {
     const child = forkPrintProcess();
-    const onAnswer = (listener: (answer: unknown) => void) =>
-      child.onAnswer((answer) => {
+    const onMessage = (listener: (answer: unknown) => void) =>
+      child.onMessage((answer) => {
         memory = descendantsPeak(process.pid);
         listener(answer);
       });
-    return { ...child, onAnswer };
+    return { ...child, onMessage };
   };
   const start = performance.now();
   const pdf = Buffer.from(await typeset(model, { spawner }));
