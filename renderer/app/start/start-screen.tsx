@@ -16,11 +16,11 @@ import classes from './start-screen.module.css';
 
 interface PlansProps {
   readonly onOpen: (planId: string) => void;
+  readonly onResume: (reviewId: string) => void;
 }
 
 interface Props extends PlansProps {
   readonly onImport: () => void;
-  readonly onResume: (reviewId: string) => void;
   /** A plan was left for this screen. */
   readonly returned: boolean;
 }
@@ -83,8 +83,11 @@ export function StartScreen({ returned, onOpen, onImport, onResume }: Props) {
           )}
         </Group>
         <StartNotices />
-        {problem === null && <PendingImports onResume={onResume} />}
-        {problem === null ? <Plans onOpen={onOpen} /> : <ShutDesk problem={problem} onOpened={opened} />}
+        {problem === null ? (
+          <Plans onOpen={onOpen} onResume={onResume} />
+        ) : (
+          <ShutDesk problem={problem} onOpened={opened} />
+        )}
       </Stack>
       {restoring && <BackupsDialog onRestored={restored} onClose={() => setRestoring(false)} />}
       {creating && <NewPlanDialog onClose={() => setCreating(false)} onCreated={onOpen} />}
@@ -92,7 +95,7 @@ export function StartScreen({ returned, onOpen, onImport, onResume }: Props) {
   );
 }
 
-function Plans({ onOpen }: PlansProps) {
+function Plans({ onOpen, onResume }: PlansProps) {
   const plans = usePlans((state) => state.plans);
   const refresh = usePlans((state) => state.refresh);
   switch (plans.state) {
@@ -110,6 +113,7 @@ function Plans({ onOpen }: PlansProps) {
     case 'ready':
       return (
         <>
+          <PendingImports onResume={onResume} />
           <PlanLists plans={plans.list} onOpen={onOpen} />
           <SampleOffer plans={plans.list} onOpen={onOpen} />
         </>
