@@ -43,6 +43,7 @@ const COMMAND_ITEMS: readonly CommandItem[] = [
     accelerator: 'CommandOrControl+Shift+P',
   },
   { menu: 'view', command: 'compare', label: 'Confronta con un altro piano o revisione…' },
+  { menu: 'help', command: 'help.guide', label: 'Guida', accelerator: 'F1' },
   { menu: 'help', command: 'help.report', label: 'Segnala un problema…' },
   { menu: 'help', command: 'help.about', label: 'Informazioni su PIAO Desk' },
 ];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
+import { guidePlugin } from '../electron/launch/guide/guide-plugin.ts';
 
 /** Which packages the page holds: a file of the build that is taken out of it, see electron/launch/builds.ts. */
 export const BUNDLED_PACKAGES = 'bundled-packages.json';
@@ -13,7 +14,7 @@ export function rendererBuild(projectRoot: string, outDir: string): InlineConfig
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), guidePlugin(path.join(projectRoot, 'docs/guida'))],
     worker: { format: 'es' },
     build: {
       outDir: path.join(outDir, 'renderer'),

@@ -6,7 +6,8 @@ import { BUNDLED_PACKAGES, rendererBuild } from '../../renderer/vite.config.ts';
 import { electronBuilds } from '../vite.config.ts';
 import { shippedComponents } from './shipped/shipped-components.ts';
 
-const SOURCES = '{electron,renderer,shared,migrations}/**';
+/** The guide too: its pages are built into the window. */
+const SOURCES = ['{electron,renderer,shared,migrations}/**', 'docs/guida/**'];
 const STAMP = 'built';
 
 /** What the program is made of, in `dist`. */

@@ -19,7 +19,7 @@ let electron: ChildProcess | null = null;
 let timer: NodeJS.Timeout | undefined;
 let running = Promise.resolve();
 
-for (const folder of ['electron', 'renderer', 'shared', 'migrations']) {
+for (const folder of ['electron', 'renderer', 'shared', 'migrations', 'docs/guida']) {
   watch(path.join(PROJECT_ROOT, folder), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {

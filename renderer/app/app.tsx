@@ -8,6 +8,7 @@ import { reviewStore } from '../stores/use-review.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { BundleDialog } from './bundle/bundle-dialog.tsx';
 import { useShownBundle } from './bundle/use-shown-bundle.ts';
+import { GuideDialog } from './guide/guide-dialog.tsx';
 import { OpenReview } from './import/open-review.tsx';
 import { ReadingDialog } from './import/reading-dialog.tsx';
 import { useImport } from './import/use-import.ts';
@@ -77,6 +78,7 @@ export function App() {
       <NoticeBar />
       <ReportDialog />
       <AboutDialog />
+      <GuideDialog />
     </MantineProvider>
   );
 }

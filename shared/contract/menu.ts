@@ -19,6 +19,7 @@ export const menuCommandSchema = z.enum([
   'redo',
   'search',
   'replace',
+  'help.guide',
   'help.report',
   'help.about',
 ]);

@@ -1,62 +1,78 @@
 /**
- * `npm run screens [FOLDER] [WIDTHxHEIGHT] [light|dark]`: pictures of the real window on the sample plan, one per
- * place that is worth seeing. Those of docs/img are made by it (1366x768, light); run under Xvfb without a display.
+ * `npm run screens [FOLDER] [WIDTHxHEIGHT] [light|dark]`: pictures of the real window on the sample plan. Without FOLDER
+ * those of README (docs/img) and of the guide (docs/guida/img); with it all of them there. Under Xvfb without a display.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { buildAll } from '../../electron/launch/builds.ts';
 import { PROJECT_ROOT } from '../../electron/launch/project-folders.ts';
-import { launchDesk } from '../e2e/launch.ts';
-import { goToSection, openObjective, openRiskPage, openSample } from '../e2e/plan-page.ts';
+import { type Desk, launchDesk } from '../e2e/launch.ts';
+import { guidePlaces } from './guide-places.ts';
+import { windowPlaces } from './window-places.ts';
 
-const [, , folder = path.join(PROJECT_ROOT, 'docs/img'), size = '1366x768', scheme = 'light'] = process.argv;
-const [width = 1366, height = 768] = size.split('x').map(Number);
+const [, , folder, size = '1366x768', scheme = 'light'] = process.argv;
+const readmePictures = path.join(PROJECT_ROOT, 'docs/img');
+const guidePictures = path.join(PROJECT_ROOT, 'docs/guida/img');
+/** Small, so that what is written in a picture can be read where the guide shows it; panels just fit beside the page. */
+const GUIDE_SIZE = '1200x740';
+/** The smallest PNG, a single point. */
+const POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==';
 
-const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  home: async () => undefined,
-  goals: (page) => goToSection(page, 'Valore pubblico'),
-  objectives: (page) => goToSection(page, 'Performance'),
-  objective: async (page) => {
-    await goToSection(page, 'Performance');
-    await openObjective(page, 'Adeguamento regolamento comunale');
-  },
-  register: (page) => openRiskPage(page, 'Registro'),
-  'risk-event': async (page) => {
-    await openRiskPage(page, 'Registro');
-    await page
-      .getByRole('region', { name: 'Eventi rischiosi' })
-      .getByRole('button', { name: 'Alterazione dei' })
-      .first()
-      .click();
-    await page.getByRole('heading', { level: 1, name: /Evento rischioso/ }).waitFor();
-  },
-  organisation: (page) => goToSection(page, 'Struttura organizzativa'),
-  'remote-work': (page) => goToSection(page, 'lavoro agile'),
-  headcount: (page) => goToSection(page, 'Consistenza'),
-  worksheet: (page) => goToSection(page, 'Programmazione strategica'),
-  training: (page) => goToSection(page, 'Formazione del personale'),
-  monitoring: (page) => goToSection(page, 'Monitoraggio'),
-};
-
-const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'piao-screens-'));
-await buildAll(PROJECT_ROOT);
-const { app, page } = await launchDesk(dataFolder);
-await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
-  width,
-  height,
-] as const);
-await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
-mkdirSync(folder, { recursive: true });
-const take = (name: string) => page.screenshot({ path: path.join(folder, `${name}.png`) });
-await take('start');
-await openSample(page);
-for (const [name, go] of Object.entries(places)) {
-  await go(page);
-  // The findings are worked out a moment after the page is drawn.
-  await page.waitForTimeout(700);
-  await take(name);
+mkdirSync(guidePictures, { recursive: true });
+for (const { name } of guidePlaces) {
+  // The guide is built into the window: a picture that it shows must be there before it can be taken.
+  const file = path.join(guidePictures, `${name}.png`);
+  if (!existsSync(file)) writeFileSync(file, Buffer.from(POINT, 'base64'));
 }
-await app.close();
-rmSync(dataFolder, { recursive: true });
+await buildAll(PROJECT_ROOT);
+
+await session(size, async ({ page }, take) => {
+  for (const [name, go] of Object.entries(windowPlaces)) {
+    await go(page);
+    // README shows some of them only.
+    const file = path.join(folder ?? readmePictures, `${name}.png`);
+    if (folder !== undefined || existsSync(file)) await take(file);
+  }
+});
+await session(GUIDE_SIZE, async ({ page, app }, take) => {
+  const into = folder === undefined ? guidePictures : path.join(folder, 'guida');
+  for (const { name, go } of guidePlaces) {
+    await go(page, app);
+    await take(path.join(into, `${name}.png`));
+  }
+});
+
+/** Opens the window on a new data folder, for pictures of it. */
+async function session(
+  windowSize: string,
+  work: (desk: Desk, take: (file: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'piao-screens-'));
+  const desk = await launchDesk(dataFolder);
+  const { app, page } = desk;
+  const [width = 1366, height = 768] = windowSize.split('x').map(Number);
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const);
+  await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
+  try {
+    await work(desk, async (file) => {
+      // The findings are worked out a moment after the page is drawn.
+      await page.waitForTimeout(700);
+      mkdirSync(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file });
+      makeSmaller(file);
+    });
+  } finally {
+    await app.close();
+    rmSync(dataFolder, { recursive: true });
+  }
+}
+
+/** To less than half the size, and no eye sees it: 256 colours. Needs ImageMagick; without it the picture stays as it is. */
+function makeSmaller(file: string): void {
+  spawnSync('convert', [file, '-strip', '+dither', '-colors', '256', `PNG8:${file}`]);
+}

@@ -44,6 +44,7 @@ describe('whether npm start builds first', () => {
     'renderer/app/app.tsx',
     'shared/contract/plans.ts',
     'migrations/0010-initial.ts',
+    'docs/guida/rischio.md',
     'package-lock.json',
   ])('does when %s is newer than the build', (file) => {
     write('dist/built', 5);

@@ -1,0 +1,148 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { goToSection, openObjective, openRiskPage, openSample } from '../e2e/plan-page.ts';
+import { openRiskEvent } from './window-places.ts';
+
+/** Where a picture of the guide is taken; what it leaves open, the next one finds. */
+interface GuidePlace {
+  readonly name: string;
+  readonly go: (page: Page, app: ElectronApplication) => Promise<void>;
+}
+
+/** To make a key, to print and to sign take seconds. */
+const patient = { timeout: 90_000 };
+const passphrase = 'una frase lunga e solo nostra';
+
+const closeDialog = async (page: Page) => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+};
+/** Below the header, which covers the top of the page. */
+const showAtTop = (place: Locator) =>
+  place.evaluate((element) => {
+    element.style.scrollMarginTop = '5rem';
+    element.scrollIntoView({ block: 'start' });
+  });
+const menu = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+const stepReached = (page: Page, name: RegExp) =>
+  page
+    .getByRole('list', { name: 'Il percorso del piano' })
+    .locator('[aria-current=step]')
+    .filter({ hasText: name })
+    .waitFor(patient);
+
+/** In the order in which an office meets them, from the first screen. */
+export const guidePlaces: readonly GuidePlace[] = [
+  { name: 'avvio', go: async () => undefined },
+  { name: 'quadro', go: openSample },
+  { name: 'testo', go: (page) => goToSection(page, 'Valore pubblico') },
+  {
+    name: 'obiettivo',
+    go: async (page) => {
+      await goToSection(page, 'Performance');
+      await openObjective(page, 'Adeguamento regolamento comunale');
+    },
+  },
+  {
+    name: 'tabella',
+    go: async (page) => {
+      await goToSection(page, 'Formazione del personale');
+      await page.getByRole('grid').first().getByRole('gridcell').nth(1).click();
+    },
+  },
+  {
+    name: 'segnalazioni',
+    go: async (page) => {
+      await page.getByRole('button', { name: /avvis/ }).click();
+      await page.getByRole('heading', { name: 'Segnalazioni' }).waitFor();
+    },
+  },
+  {
+    name: 'evento',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Chiudi le segnalazioni' }).click();
+      await openRiskEvent(page);
+    },
+  },
+  { name: 'registro', go: (page) => openRiskPage(page, 'Registro') },
+  { name: 'fasce', go: (page) => openRiskPage(page, 'Metodo e fasce') },
+  { name: 'limiti', go: (page) => goToSection(page, 'Programmazione strategica') },
+  {
+    name: 'dinamico',
+    go: (page) => showAtTop(page.getByRole('heading', { name: 'Controllo dinamico: capacità assunzionale' })),
+  },
+  {
+    name: 'percorso',
+    go: async (page, app) => {
+      await menu(app, 'life');
+      await page.getByRole('heading', { level: 1, name: 'Percorso del piano' }).waitFor();
+    },
+  },
+  {
+    name: 'congela',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Congela la proposta per la Giunta…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Nome di chi firma').fill('Comune di Crema – Segreteria Generale');
+      await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await dialog.getByLabel('Ripetere la passphrase').fill(passphrase);
+    },
+  },
+  {
+    name: 'atto',
+    go: async (page, app) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Congela e firma' }).click();
+      await stepReached(page, /^Proposta/);
+      await menu(app, 'act-texts');
+      await page.getByLabel('Proposta di deliberazione').waitFor(patient);
+    },
+  },
+  {
+    name: 'deliberazione',
+    go: async (page) => {
+      await closeDialog(page);
+      await page.getByRole('button', { name: 'Registra la deliberazione…' }).click();
+      await page.getByLabel('Numero').fill('42');
+      await page.getByLabel('Data', { exact: true }).fill('28.03.2025');
+    },
+  },
+  {
+    name: 'approvato',
+    go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Registra' }).click();
+      await stepReached(page, /^Deliberazione/);
+      await page.getByRole('button', { name: 'Rendi definitivo il piano approvato…' }).click();
+      await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await page.getByRole('dialog').getByRole('button', { name: 'Rendi definitivo e firma' }).click();
+      await stepReached(page, /^Approvato/);
+    },
+  },
+  {
+    name: 'pubblicazione',
+    go: (page) => showAtTop(page.getByRole('heading', { name: 'Pubblicazione', exact: true })),
+  },
+  {
+    name: 'esporta',
+    go: async (page, app) => {
+      await menu(app, 'export-plan');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'da-rivedere',
+    go: async (page, app) => {
+      await closeDialog(page);
+      await menu(app, 'roll-over');
+      await page.getByRole('button', { name: 'Apri', exact: true }).click(patient);
+      await goToSection(page, 'Performance');
+      await page.getByRole('button', { name: 'Mostra l’elenco' }).click();
+    },
+  },
+  {
+    name: 'confronto',
+    go: async (page, app) => {
+      await menu(app, 'compare');
+      await page.getByRole('dialog').getByLabel('Testo precedente').first().waitFor();
+    },
+  },
+];
