@@ -77,6 +77,8 @@ describe('notices', () => {
 describe('the panel of findings', () => {
   it('opens and closes, and closing a closed one leaves it closed', () => {
     const { togglePanel, closePanel } = useFindings.getState();
+    // Modules are loaded once per worker: the tests of another file may have left it open.
+    closePanel();
     togglePanel();
     expect(useFindings.getState().panelOpen).toBe(true);
     closePanel();
