@@ -16,6 +16,7 @@ const closeDialog = async (page: Page) => {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 };
+const closeNotice = (page: Page) => page.getByRole('button', { name: 'Chiudi l’avviso' }).click();
 /** Below the header, which covers the top of the page. */
 const showAtTop = (place: Locator) =>
   place.evaluate((element) => {
@@ -53,18 +54,18 @@ export const guidePlaces: readonly GuidePlace[] = [
   {
     name: 'segnalazioni',
     go: async (page) => {
+      await openRiskPage(page, 'Misure');
       await page.getByRole('button', { name: /avvis/ }).click();
       await page.getByRole('heading', { name: 'Segnalazioni' }).waitFor();
     },
   },
   {
-    name: 'evento',
+    name: 'registro',
     go: async (page) => {
       await page.getByRole('button', { name: 'Chiudi le segnalazioni' }).click();
-      await openRiskEvent(page);
+      await openRiskPage(page, 'Registro');
     },
   },
-  { name: 'registro', go: (page) => openRiskPage(page, 'Registro') },
   { name: 'fasce', go: (page) => openRiskPage(page, 'Metodo e fasce') },
   { name: 'limiti', go: (page) => goToSection(page, 'Programmazione strategica') },
   {
@@ -93,6 +94,7 @@ export const guidePlaces: readonly GuidePlace[] = [
     go: async (page, app) => {
       await page.getByRole('dialog').getByRole('button', { name: 'Congela e firma' }).click();
       await stepReached(page, /^Proposta/);
+      await closeNotice(page);
       await menu(app, 'act-texts');
       await page.getByLabel('Proposta di deliberazione').waitFor(patient);
     },
@@ -115,6 +117,7 @@ export const guidePlaces: readonly GuidePlace[] = [
       await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
       await page.getByRole('dialog').getByRole('button', { name: 'Rendi definitivo e firma' }).click();
       await stepReached(page, /^Approvato/);
+      await closeNotice(page);
     },
   },
   {
@@ -143,6 +146,18 @@ export const guidePlaces: readonly GuidePlace[] = [
     go: async (page, app) => {
       await menu(app, 'compare');
       await page.getByRole('dialog').getByLabel('Testo precedente').first().waitFor();
+    },
+  },
+  {
+    // The sample, as published, has no answers to the factors: these are given in the draft of the next year.
+    name: 'evento',
+    go: async (page) => {
+      await closeDialog(page);
+      await openRiskEvent(page);
+      const card = page.getByRole('region', { name: 'Rischiosità (R): i 13 fattori' });
+      await card.getByText('Valutati', { exact: true }).click();
+      for (const each of [0, 2, 3]) await card.getByRole('switch').nth(each).press('Space');
+      await showAtTop(card);
     },
   },
 ];

@@ -16,7 +16,7 @@ const [, , folder, size = '1366x768', scheme = 'light'] = process.argv;
 const readmePictures = path.join(PROJECT_ROOT, 'docs/img');
 const guidePictures = path.join(PROJECT_ROOT, 'docs/guida/img');
 /** Small, so that what is written in a picture can be read where the guide shows it; panels just fit beside the page. */
-const GUIDE_SIZE = '1200x740';
+const GUIDE_SIZE = '1240x760';
 /** The smallest PNG, a single point. */
 const POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==';
 
