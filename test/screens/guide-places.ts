@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { PROJECT_ROOT } from '../../electron/launch/project-folders.ts';
 import { goToSection, openObjective, openRiskPage, openSample } from '../e2e/plan-page.ts';
 import { openRiskEvent } from './window-places.ts';
 
@@ -10,6 +12,7 @@ interface GuidePlace {
 
 /** To make a key, to print and to sign take seconds. */
 const patient = { timeout: 90_000 };
+const importedDocument = path.join(PROJECT_ROOT, 'test/fixtures/importing/numbered-cards.txt');
 const passphrase = 'una frase lunga e solo nostra';
 
 const closeDialog = async (page: Page) => {
@@ -158,6 +161,32 @@ export const guidePlaces: readonly GuidePlace[] = [
       await card.getByText('Valutati', { exact: true }).click();
       for (const each of [0, 2, 3]) await card.getByRole('switch').nth(each).press('Space');
       await showAtTop(card);
+    },
+  },
+  {
+    name: 'importazione',
+    go: async (page, app) => {
+      await page.getByRole('button', { name: 'Tutti i piani' }).click();
+      await app.evaluate(({ dialog }, file) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] });
+      }, importedDocument);
+      await page.getByRole('button', { name: 'Importa un PIAO pubblicato…' }).click();
+      await page.getByRole('region', { name: 'Voce' }).waitFor(patient);
+    },
+  },
+  {
+    // A copy is made before an import becomes a plan.
+    name: 'ripristino',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Crea il piano…' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Crea il piano' }).click();
+      await page.getByRole('button', { name: 'Tutti i piani' }).click(patient);
+      await page.getByRole('button', { name: 'Copie di sicurezza' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Ripristina la copia/ })
+        .first()
+        .waitFor();
     },
   },
 ];

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { GuidePlace } from '../../../shared/guide/guide.ts';
 import { on } from '../../api.ts';
+import { useDesk } from '../../stores/desk-store.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
-import { guideStart } from './guide-start.ts';
+import { reviewStore } from '../../stores/use-review.ts';
+import { guideStart, type Whereabouts } from './guide-start.ts';
 
 /** Much text, that hardly any start needs. */
 const GuideWindow = lazy(() =>
@@ -16,8 +18,7 @@ export function GuideDialog() {
   const open = useCallback(() => {
     // A dialog that is open is finished first.
     if (document.querySelector('[role="dialog"]') !== null) return;
-    const planIsOpen = planStore.getState().load.state === 'ready';
-    setStart(guideStart({ section: planIsOpen ? useNavigation.getState().section : null }));
+    setStart(guideStart(whereabouts()));
   }, []);
   useEffect(
     () =>
@@ -41,4 +42,13 @@ export function GuideDialog() {
       <GuideWindow start={start} onClose={() => setStart(null)} />
     </Suspense>
   );
+}
+
+function whereabouts(): Whereabouts {
+  // Under review a document is open like a plan, so this is asked first.
+  if (reviewStore.getState().load.state === 'ready') return { at: 'import' };
+  if (planStore.getState().load.state === 'ready') {
+    return { at: 'plan', section: useNavigation.getState().section };
+  }
+  return { at: 'start', shut: useDesk.getState().state?.problem != null };
 }

@@ -28,6 +28,7 @@ describe('the guide for users', () => {
         'giunta',
         'approvazione',
         'anno-successivo',
+        'importazione',
         'ripristino',
         'verifica',
       ]),

@@ -2,12 +2,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readGuide } from '../../../../../electron/launch/guide/read-guide.ts';
 import { PROJECT_ROOT } from '../../../../../electron/launch/project-folders.ts';
-import { guideStart } from '../../../../../renderer/app/guide/guide-start.ts';
+import { guideStart, type Whereabouts } from '../../../../../renderer/app/guide/guide-start.ts';
 import { homePage, lifePage } from '../../../../../renderer/stores/navigation-store.ts';
 import { standardSections } from '../../../../../shared/plan/core/sections.ts';
 
 it.each([
-  [null, 'primo-avvio'],
   [homePage, 'controlli'],
   [lifePage, 'giunta'],
   ['premise', 'redazione'],
@@ -17,13 +16,31 @@ it.each([
   ['3.3.1', 'fabbisogno'],
   ['3.3.2', 'fabbisogno'],
   ['3.3.5', 'redazione'],
-])('from %s the guide opens at %s', (section, page) => {
-  expect(guideStart({ section })).toEqual({ page, anchor: null });
+])('from %s of a plan the guide opens at %s', (section, page) => {
+  expect(guideStart({ at: 'plan', section })).toEqual({ page, anchor: null });
 });
 
-it('always opens at a page that there is', () => {
-  const keys = new Set(readGuide(path.join(PROJECT_ROOT, 'docs/guida')).map(({ key }) => key));
-  for (const section of [null, homePage, lifePage, ...standardSections.map(({ key }) => key)]) {
-    expect(keys).toContain(guideStart({ section }).page);
+it.each<[Whereabouts, string]>([
+  [{ at: 'start', shut: false }, 'primo-avvio'],
+  [{ at: 'start', shut: true }, 'ripristino'],
+  [{ at: 'import' }, 'importazione'],
+])('from %o the guide opens at %s', (where, page) => {
+  expect(guideStart(where).page).toBe(page);
+});
+
+it('always opens at a page and a heading that there are', () => {
+  const pages = readGuide(path.join(PROJECT_ROOT, 'docs/guida'));
+  const sections = [homePage, lifePage, ...standardSections.map(({ key }) => key)];
+  const everywhere: readonly Whereabouts[] = [
+    { at: 'start', shut: false },
+    { at: 'start', shut: true },
+    { at: 'import' },
+    ...sections.map((section) => ({ at: 'plan', section }) as const),
+  ];
+  for (const { page, anchor } of everywhere.map(guideStart)) {
+    const blocks = pages.find(({ key }) => key === page)?.blocks;
+    const anchors = blocks?.flatMap((block) => (block.as === 'heading' ? [block.anchor] : []));
+    expect(anchor === null ? ['title'] : anchors, page).toContain(anchor ?? 'title');
+    expect(blocks, page).toBeDefined();
   }
 });
