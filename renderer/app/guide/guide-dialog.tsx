@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import type { GuidePlace } from '../../../shared/guide/guide.ts';
 import { on } from '../../api.ts';
 import { useDesk } from '../../stores/desk-store.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
@@ -14,7 +13,7 @@ const GuideWindow = lazy(() =>
 
 /** The guide, from the menu or with F1, at the page about the place where the person is. */
 export function GuideDialog() {
-  const [start, setStart] = useState<GuidePlace | null>(null);
+  const [start, setStart] = useState<string | null>(null);
   const open = useCallback(() => {
     // A dialog that is open is finished first.
     if (document.querySelector('[role="dialog"]') !== null) return;

@@ -1,5 +1,4 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import type { GuidePlace } from '../../../shared/guide/guide.ts';
 import { homePage, lifePage } from '../../stores/navigation-store.ts';
 
 /** Where the person is when they ask for help. */
@@ -10,17 +9,15 @@ export type Whereabouts =
   | { readonly at: 'import' }
   | { readonly at: 'plan'; readonly section: string };
 
-/** The page of the guide about the place from which it is opened. */
-export function guideStart(where: Whereabouts): GuidePlace {
+/** Key of the page of the guide about the place from which it is opened. */
+export function guideStart(where: Whereabouts): string {
   switch (where.at) {
     case 'start':
-      return where.shut
-        ? { page: 'ripristino', anchor: 'quando-larchivio-non-si-apre' }
-        : { page: 'primo-avvio', anchor: null };
+      return where.shut ? 'ripristino' : 'primo-avvio';
     case 'import':
-      return { page: 'importazione', anchor: null };
+      return 'importazione';
     case 'plan':
-      return { page: pageOfSection(where.section), anchor: null };
+      return pageOfSection(where.section);
     default:
       return assertNever(where, 'unknown place of the window');
   }

@@ -9,16 +9,26 @@ import { GuideContents } from './guide-contents.tsx';
 import classes from './guide-window.module.css';
 
 interface Props {
-  readonly start: GuidePlace;
+  /** Key of the page that is shown first. */
+  readonly start: string;
   readonly onClose: () => void;
+}
+
+/** Where one is, and the places on the way there. */
+interface Trail {
+  readonly place: GuidePlace;
+  readonly before: readonly GuidePlace[];
 }
 
 /** The guide over the window: its contents at the left, a page at the right. */
 export function GuideWindow({ start, onClose }: Props) {
   useReturnFocus();
-  const [visited, setVisited] = useState<readonly GuidePlace[]>([start]);
-  const place = visited.at(-1) ?? start;
-  const go = (to: GuidePlace) => setVisited([...visited, to]);
+  const [{ place, before }, setTrail] = useState<Trail>({ place: { page: start, anchor: null }, before: [] });
+  const go = (to: GuidePlace) => setTrail({ place: to, before: [...before, place] });
+  const goBack = () => {
+    const last = before.at(-1);
+    if (last !== undefined) setTrail({ place: last, before: before.slice(0, -1) });
+  };
   const index = guide.findIndex(({ key }) => key === place.page);
   const page = guide[index];
   const article = useRef<HTMLElement>(null);
@@ -43,8 +53,8 @@ export function GuideWindow({ start, onClose }: Props) {
           <Button
             variant="default"
             leftSection={<IconArrowLeft size={18} aria-hidden />}
-            disabled={visited.length === 1}
-            onClick={() => setVisited(visited.slice(0, -1))}
+            disabled={before.length === 0}
+            onClick={goBack}
           >
             Torna dov’era
           </Button>

@@ -17,7 +17,7 @@ it.each([
   ['3.3.2', 'fabbisogno'],
   ['3.3.5', 'redazione'],
 ])('from %s of a plan the guide opens at %s', (section, page) => {
-  expect(guideStart({ at: 'plan', section })).toEqual({ page, anchor: null });
+  expect(guideStart({ at: 'plan', section })).toBe(page);
 });
 
 it.each<[Whereabouts, string]>([
@@ -25,11 +25,11 @@ it.each<[Whereabouts, string]>([
   [{ at: 'start', shut: true }, 'ripristino'],
   [{ at: 'import' }, 'importazione'],
 ])('from %o the guide opens at %s', (where, page) => {
-  expect(guideStart(where).page).toBe(page);
+  expect(guideStart(where)).toBe(page);
 });
 
-it('always opens at a page and a heading that there are', () => {
-  const pages = readGuide(path.join(PROJECT_ROOT, 'docs/guida'));
+it('always opens at a page that there is', () => {
+  const keys = readGuide(path.join(PROJECT_ROOT, 'docs/guida')).map(({ key }) => key);
   const sections = [homePage, lifePage, ...standardSections.map(({ key }) => key)];
   const everywhere: readonly Whereabouts[] = [
     { at: 'start', shut: false },
@@ -37,10 +37,5 @@ it('always opens at a page and a heading that there are', () => {
     { at: 'import' },
     ...sections.map((section) => ({ at: 'plan', section }) as const),
   ];
-  for (const { page, anchor } of everywhere.map(guideStart)) {
-    const blocks = pages.find(({ key }) => key === page)?.blocks;
-    const anchors = blocks?.flatMap((block) => (block.as === 'heading' ? [block.anchor] : []));
-    expect(anchor === null ? ['title'] : anchors, page).toContain(anchor ?? 'title');
-    expect(blocks, page).toBeDefined();
-  }
+  for (const where of everywhere) expect(keys).toContain(guideStart(where));
 });
