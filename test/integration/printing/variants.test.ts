@@ -1,8 +1,10 @@
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { printPlan } from '../../../electron/core/printing/print-plan.ts';
+import { writePlan } from '../../../electron/core/printing/write-plan.ts';
 import { loadSamplePlan } from '../../../electron/core/sample.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
-import { hasProgram, pdfText, runOverPdf } from './pdf-text.ts';
+import { condense, hasProgram, pdfText, runOverPdf } from './pdf-text.ts';
 
 const sample = loadSamplePlan();
 
@@ -34,6 +36,23 @@ describe.skipIf(!hasProgram('pdftotext'))('editions, parts and thin plans (needs
     expect(text).toContain('estratto');
     expect(text).not.toContain('Indice');
     expect(text).not.toContain('Registrodegli');
+  });
+
+  it.each([
+    ['sheets:A1', '1.Adeguamentoregolamentocomunale', 'Registrodegli'],
+    ['register', 'Registrodeglieventirischiosi', 'Misureobbligatorie'],
+    ['worksheets', 'Capacitàassunzionale', 'Schededegliobiettivi'],
+    ['findings', 'Segnalazioniaperte', 'Registrodegli'],
+  ])('prints %s alone, as PDF and as Word document', async (part, has, hasNot) => {
+    const { pdf } = await printPlan(sample, { part });
+    const text = pdfText(pdf);
+    expect(text).toContain(has);
+    expect(text).toContain('estratto');
+    expect(text).not.toContain(hasNot);
+    const { bytes } = await writePlan(sample, 'docx', { part });
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(condense(value)).toContain(condense(has));
+    expect(condense(value)).not.toContain(hasNot);
   });
 
   it('says which edition it is, with the act that approved it and its date as the date of the file', async () => {
