@@ -41,8 +41,16 @@ export const guidePlaces: readonly GuidePlace[] = [
   { name: 'quadro', go: openSample },
   { name: 'testo', go: (page) => goToSection(page, 'Valore pubblico') },
   {
+    name: 'anteprima',
+    go: async (page, app) => {
+      await menu(app, 'preview');
+      await page.getByRole('img', { name: 'Pagina 1 di' }).locator('canvas').waitFor(patient);
+    },
+  },
+  {
     name: 'obiettivo',
     go: async (page) => {
+      await page.getByRole('button', { name: 'Chiudi l’anteprima' }).click();
       await goToSection(page, 'Performance');
       await openObjective(page, 'Adeguamento regolamento comunale');
     },
@@ -181,6 +189,7 @@ export const guidePlaces: readonly GuidePlace[] = [
       await page.getByRole('button', { name: 'Crea il piano…' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Crea il piano' }).click();
       await page.getByRole('button', { name: 'Tutti i piani' }).click(patient);
+      await closeNotice(page);
       await page.getByRole('button', { name: 'Copie di sicurezza' }).click();
       await page
         .getByRole('dialog')
