@@ -30,13 +30,16 @@ CREATE TABLE import_decisions (
   PRIMARY KEY (review_id, subject)
 ) STRICT, WITHOUT ROWID;
 
--- The corrections, so that they can be taken back.
+-- The corrections, one row for each action, so that they can be taken back.
 CREATE TABLE import_steps (
   seq INTEGER PRIMARY KEY,
   review_id TEXT NOT NULL REFERENCES import_reviews (id) ON DELETE CASCADE,
   action_id TEXT NOT NULL,
+  undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+  touched TEXT NOT NULL CHECK (json_valid(touched)),
+  -- The last column: it is long, and most questions are about the others.
   changes TEXT NOT NULL CHECK (json_valid(changes)),
-  undone INTEGER NOT NULL CHECK (undone IN (0, 1))
+  UNIQUE (review_id, action_id)
 ) STRICT;
 CREATE INDEX import_steps_of_review ON import_steps (review_id, seq);
 `);

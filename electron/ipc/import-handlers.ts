@@ -69,10 +69,11 @@ export function importHandlers(parts: ImportParts): AreaHandlers<typeof importCa
       await reviews.decide(reviewId, decisions);
     },
     finish: async ({ reviewId }) => {
-      const { document, toReview } = await reviews.finished(reviewId);
+      // No backup for what would be refused anyway; what goes in is read after it, in the transaction that writes.
+      await reviews.finished(reviewId);
       await backups.make('import');
-      await store.importPlan(document, { along: (trx) => reviews.remove(reviewId, trx) });
-      return { planId: document.plan.id, toReview };
+      const toReview = await store.importReviewed(reviewId, (trx) => reviews.takeOut(reviewId, trx));
+      return { planId: reviewId, toReview };
     },
     remove: async ({ reviewId }) => {
       await reviews.remove(reviewId);

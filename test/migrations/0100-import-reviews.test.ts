@@ -20,9 +20,12 @@ describe('0100-import-reviews', () => {
     expect(() => insert('no json')).toThrow(/constraint/);
     insert('{}');
     sqlite.exec("INSERT INTO import_decisions VALUES ('r', 'k', 'accepted')");
-    sqlite.exec(
-      "INSERT INTO import_steps (review_id, action_id, changes, undone) VALUES ('r', 'a', '[]', 0)",
-    );
+    const addStep = () =>
+      sqlite.exec(
+        "INSERT INTO import_steps (review_id, action_id, undone, touched, changes) VALUES ('r', 'a', 0, '[]', '[]')",
+      );
+    addStep();
+    expect(addStep).toThrow(/UNIQUE/);
     expect(() => sqlite.exec("INSERT INTO import_decisions VALUES ('r', 'l', 'perhaps')")).toThrow(
       /constraint/,
     );

@@ -137,8 +137,10 @@ export interface ImportStepRow {
   seq: Generated<number>;
   review_id: string;
   action_id: string;
-  changes: string;
   undone: number;
+  /** JSON: keys of the entries. */
+  touched: string;
+  changes: string;
 }
 
 export type Tables = {

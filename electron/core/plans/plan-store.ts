@@ -18,6 +18,7 @@ import { createItem, moveItem, type RawFields, removeItem, updateItem } from './
 import { type EditableHeader, updateHeader, updateSection, updateSingle } from './edit-plan.ts';
 import { frozenTableOf, type NewFrozen, writeFrozen } from './frozen-plans.ts';
 import { historyOf, undoStacks } from './history.ts';
+import type { FinishedReview } from './import-review/finish-review.ts';
 import { historyOfTarget, type ItemHistory } from './item-history.ts';
 import { listPlans, type PlanSummary } from './list-plans.ts';
 import { PlanLife } from './plan-life.ts';
@@ -39,8 +40,6 @@ export interface ImportedFiles {
   /** A content at a time is enough. */
   readonly attachments?: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   readonly print?: Pick<NewFrozen, 'engine' | 'seal'>;
-  /** What else is written with the plan, in the same transaction. */
-  readonly along?: (trx: Writer) => Promise<unknown>;
 }
 
 const unknownPrint = { engine: null, seal: null };
@@ -114,14 +113,28 @@ export class PlanStore {
    */
   importPlan(
     doc: PlanDocument,
-    { pdf, planJson = canonicalJson(doc), attachments = [], print = unknownPrint, along }: ImportedFiles = {},
+    { pdf, planJson = canonicalJson(doc), attachments = [], print = unknownPrint }: ImportedFiles = {},
   ): Promise<void> {
     return this.#writer.takeIn(doc, 'import', async (trx, at) => {
       for await (const bytes of attachments) await keepContent(trx, bytes);
       const table = frozenTableOf(doc);
       if (pdf !== undefined && table !== null)
         await writeFrozen(trx, table, { planJson, document: doc, pdf, ...print }, at);
-      await along?.(trx);
+    });
+  }
+
+  /**
+   * Takes in the plan that a review has become, as `takeOut` finds it when nothing else can write any more; returns
+   * how many things nobody looked at. Throws `plan.exists` and what `takeOut` throws.
+   */
+  importReviewed(
+    planId: string,
+    takeOut: (trx: Writer) => Promise<FinishedReview>,
+  ): Promise<FinishedReview['toReview']> {
+    return this.#writer.transaction(planId, async (trx) => {
+      const { document, toReview } = await takeOut(trx);
+      await this.#writer.writeNew(trx, document, 'import');
+      return toReview;
     });
   }
 

@@ -99,13 +99,18 @@ export class PlanWriter {
     along: (trx: Writer, at: string) => Promise<unknown> = async () => undefined,
   ): Promise<void> {
     return this.transaction(doc.plan.id, async (trx) => {
-      await refuseExisting(trx, doc);
-      const at = this.#options.now();
-      await writePlan(trx, doc, at.toISOString());
-      await indexPlan(trx, doc);
-      await appendToLog(trx, this.#entry(doc.plan.id, newId(), { action }, at), [baselineOf(doc)]);
-      await along(trx, at.toISOString());
+      await along(trx, await this.writeNew(trx, doc, action));
     });
+  }
+
+  /** Inside a transaction; returns when it was taken in. */
+  async writeNew(trx: Writer, doc: PlanDocument, action: 'create' | 'import'): Promise<string> {
+    await refuseExisting(trx, doc);
+    const at = this.#options.now();
+    await writePlan(trx, doc, at.toISOString());
+    await indexPlan(trx, doc);
+    await appendToLog(trx, this.#entry(doc.plan.id, newId(), { action }, at), [baselineOf(doc)]);
+    return at.toISOString();
   }
 
   /** Begins the log of a plan anew, from the plan as it is, which is thereby done; or says why it cannot be. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { importPublished } from '../../../electron/core/importing/import-published.ts';
 import { openProgram } from '../../../electron/core/program.ts';
 import { openMarks } from '../../../shared/plan/core/review-state.ts';
+import { richTextFromPlain } from '../../../shared/plan/core/rich-text.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { testProgram } from '../../support/test-program.ts';
@@ -16,13 +18,12 @@ async function desk(options: Parameters<typeof testProgram>[1] = {}) {
   const program = await testProgram(folder, options);
   const read = await importPublished(bytes);
   const id = await program.reviews.start('piao.txt', read);
-  return { ...program, id, plan: read.plan, text: read.text };
+  return { ...program, folder, id, plan: read.plan, text: read.text };
 }
 
 /** What `finish` of the window does, without its backup. */
 async function finish({ store, reviews }: Awaited<ReturnType<typeof testProgram>>, id: string) {
-  const { document, toReview } = await reviews.finished(id);
-  await store.importPlan(document, { along: (trx) => reviews.remove(id, trx) });
+  const toReview = await store.importReviewed(id, (trx) => reviews.takeOut(id, trx));
   return { document: await store.read(id), toReview };
 }
 
@@ -112,6 +113,36 @@ describe('a review', () => {
       await reviews.updateItem(id, 'objectives', objective, { title });
     }
     expect((await reviews.undo(id)).canUndo).toBe(false);
+    expect(await reviews.read(id)).toEqual(plan);
+  });
+
+  it('keeps one step of a text that is written for long, and goes on after an undo with another', async () => {
+    const { reviews, id, plan, folder } = await desk({ editPause: 60_000 });
+    const steps = () => {
+      const sqlite = new Database(path.join(folder, 'piao.sqlite'), { readonly: true });
+      const row = sqlite
+        .prepare('SELECT count(*) AS count, sum(length(changes)) AS size FROM import_steps')
+        .get();
+      sqlite.close();
+      return row as { count: number; size: number };
+    };
+    const write = (words: string) =>
+      reviews.updateSection(id, '2.2', { body: richTextFromPlain(`${'parola '.repeat(500)}${words}`) });
+    await write('');
+    const { size } = steps();
+    for (let typed = 1; typed <= 30; typed += 1) await write('a'.repeat(typed));
+    expect(steps().count).toBe(1);
+    expect(steps().size).toBeLessThan(size + 100);
+    expect(await reviews.corrected(id)).toEqual(['section/2.2']);
+    const after = await reviews.read(id);
+    await reviews.undo(id);
+    expect(await reviews.read(id)).toEqual(plan);
+    await reviews.redo(id);
+    expect(await reviews.read(id)).toEqual(after);
+    await reviews.undo(id);
+    await write('altro');
+    expect(steps().count).toBe(1);
+    await reviews.undo(id);
     expect(await reviews.read(id)).toEqual(plan);
   });
 
@@ -218,12 +249,9 @@ describe('the plan that comes of a review', () => {
   it('and the end of its review are one transaction', async () => {
     const program = await desk();
     const { reviews, store, id } = program;
-    const { document } = await reviews.finished(id);
-    const falling = store.importPlan(document, {
-      along: async (trx) => {
-        await reviews.remove(id, trx);
-        throw new Error('the disk is gone');
-      },
+    const falling = store.importReviewed(id, async (trx) => {
+      await reviews.takeOut(id, trx);
+      throw new Error('the disk is gone');
     });
     await expect(falling).rejects.toThrow('the disk is gone');
     expect(await store.list()).toEqual([]);

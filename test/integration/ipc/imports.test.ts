@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { forkImportProcess } from '../../../electron/core/importing/run-import.ts';
 import { forkWorker } from '../../../electron/core/processes/worker-process.ts';
 import { importHandlers } from '../../../electron/ipc/import-handlers.ts';
@@ -101,6 +101,36 @@ describe('an import from the window', () => {
     expect(await refusal('imports.open', { reviewId: planId })).toMatchObject({
       code: 'import.review-missing',
     });
+  });
+
+  it('becomes a plan with what was corrected and decided while its backup was made', async () => {
+    const { value, choose, program } = await desk();
+    choose('numbered-cards.txt');
+    const reviewId = String((await value('imports.choose')).reviewId);
+    const [first, second] = (await program.reviews.read(reviewId)).objectives;
+    const make = vi.spyOn(program.backups, 'make').mockImplementationOnce(async () => {
+      await program.reviews.updateItem(reviewId, 'objectives', first?.id ?? '', {
+        title: 'Corretto intanto',
+      });
+      await program.reviews.decide(reviewId, { [`objectives/${second?.id}`]: 'accepted' });
+      return 'copia';
+    });
+    const { toReview } = (await value('imports.finish', { reviewId })) as { toReview: number };
+    expect(make).toHaveBeenCalledWith('import');
+    const plan = await program.store.read(reviewId);
+    expect(plan.objectives[0]?.title).toBe('Corretto intanto');
+    expect(plan.reviewMarks.map(({ item }) => item)).not.toContain(second?.id);
+    expect(plan.reviewMarks).toHaveLength(toReview);
+  });
+
+  it('makes no backup for a plan that is refused', async () => {
+    const { value, refusal, choose, program } = await desk();
+    choose('numbered-cards.txt');
+    const reviewId = String((await value('imports.choose')).reviewId);
+    await program.reviews.updateHeader(reviewId, { period: { firstYear: null } });
+    const before = program.backups.list().length;
+    expect(await refusal('imports.finish', { reviewId })).toMatchObject({ code: 'import.period-missing' });
+    expect(program.backups.list()).toHaveLength(before);
   });
 
   it('can be given up', async () => {

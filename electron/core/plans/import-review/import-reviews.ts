@@ -136,22 +136,30 @@ export class ImportReviews implements PlanEdits {
 
   /** The plan that comes of a review as it is now. */
   async finished(id: string): Promise<FinishedReview> {
-    return this.#speaking(async () => {
-      const row = await reviewRow(this.#db, id);
-      const { entries } = reviewReportSchema.parse(JSON.parse(row.report));
-      const decisions = await decisionsOf(this.#db, id);
-      return finishedDocument(this.#parsed(id, row.document), {
-        fileName: row.file_name,
-        entries,
-        decisions,
-      });
-    });
+    return this.#speaking(() => this.#finished(this.#db, id));
+  }
+
+  /** The plan that comes of a review, which ends with it; in the transaction that makes it a plan. */
+  async takeOut(id: string, trx: Writer): Promise<FinishedReview> {
+    const finished = await this.#finished(trx, id);
+    await this.#remove(id, trx);
+    return finished;
   }
 
   /** Forgets a review with everything in it. */
-  async remove(id: string, trx?: Writer): Promise<void> {
-    const remove = (writer: Writer) => writer.deleteFrom('import_reviews').where('id', '=', id).execute();
-    await (trx === undefined ? this.#transaction(remove) : remove(trx));
+  async remove(id: string): Promise<void> {
+    await this.#transaction((trx) => this.#remove(id, trx));
+  }
+
+  async #finished(db: Reader, id: string): Promise<FinishedReview> {
+    const row = await reviewRow(db, id);
+    const { entries } = reviewReportSchema.parse(JSON.parse(row.report));
+    const decisions = await decisionsOf(db, id);
+    return finishedDocument(this.#parsed(id, row.document), { fileName: row.file_name, entries, decisions });
+  }
+
+  async #remove(id: string, trx: Writer): Promise<void> {
+    await trx.deleteFrom('import_reviews').where('id', '=', id).execute();
     this.#recent.forget(id);
     if (this.#known?.id === id) this.#known = null;
   }

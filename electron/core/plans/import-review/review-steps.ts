@@ -7,8 +7,12 @@ import type { Reader, Writer } from '../../database/tables.ts';
 import { nothingTo } from '../refusals.ts';
 
 const changesSchema = z.array(planChangeSchema);
+const keysSchema = z.array(z.string());
 
-/** Writes a correction down; what had been taken back before it can no longer be made again. */
+/**
+ * Writes a correction down, one step for an action however often it is gone on with: each holds whole texts. What had
+ * been taken back before it can no longer be made again.
+ */
 export async function addStep(
   trx: Writer,
   reviewId: string,
@@ -16,10 +20,46 @@ export async function addStep(
   changes: readonly PlanChange[],
 ): Promise<void> {
   await trx.deleteFrom('import_steps').where('review_id', '=', reviewId).where('undone', '=', 1).execute();
-  await trx
-    .insertInto('import_steps')
-    .values({ review_id: reviewId, action_id: actionId, changes: JSON.stringify(changes), undone: 0 })
-    .execute();
+  const soFar = await trx
+    .selectFrom('import_steps')
+    .select(['seq', 'changes'])
+    .where('review_id', '=', reviewId)
+    .where('action_id', '=', actionId)
+    .executeTakeFirst();
+  if (soFar === undefined) {
+    const touched = JSON.stringify([...new Set(changes.map(keyOfChange))]);
+    await trx
+      .insertInto('import_steps')
+      .values({
+        review_id: reviewId,
+        action_id: actionId,
+        undone: 0,
+        touched,
+        changes: JSON.stringify(changes),
+      })
+      .execute();
+  } else {
+    // An action is gone on with by edits of the same fields of the same things only: what is touched stays.
+    const joined = joinChanges(changesSchema.parse(JSON.parse(soFar.changes)), changes);
+    await trx
+      .updateTable('import_steps')
+      .set({ changes: JSON.stringify(joined) })
+      .where('seq', '=', soFar.seq)
+      .execute();
+  }
+}
+
+/** What stood before the first of two edits of the same things, and what stands after the second. */
+function joinChanges(first: readonly PlanChange[], second: readonly PlanChange[]): readonly PlanChange[] {
+  const before = new Map(
+    first.flatMap((change) => ('before' in change ? [[keyOfChange(change), change.before] as const] : [])),
+  );
+  return changesSchema.parse(
+    second.map((change) => {
+      const key = keyOfChange(change);
+      return before.has(key) ? { ...change, before: before.get(key) } : change;
+    }),
+  );
 }
 
 /** The changes that take the last correction back, or make it again. Throws `history.nothing-to-…`. */
@@ -29,21 +69,21 @@ export async function retrace(
   way: 'undo' | 'redo',
 ): Promise<readonly PlanChange[]> {
   const undone = way === 'undo' ? 0 : 1;
-  const steps = trx.selectFrom('import_steps').where('review_id', '=', reviewId).where('undone', '=', undone);
-  const next = await steps
-    .select('action_id')
+  const next = await trx
+    .selectFrom('import_steps')
+    .where('review_id', '=', reviewId)
+    .where('undone', '=', undone)
+    .select(['seq', 'changes'])
     .orderBy('seq', way === 'undo' ? 'desc' : 'asc')
     .limit(1)
     .executeTakeFirst();
   if (next === undefined) throw nothingTo(way);
-  const rows = await steps.select('changes').where('action_id', '=', next.action_id).orderBy('seq').execute();
   await trx
     .updateTable('import_steps')
     .set({ undone: 1 - undone })
-    .where('review_id', '=', reviewId)
-    .where('action_id', '=', next.action_id)
+    .where('seq', '=', next.seq)
     .execute();
-  const changes = rows.flatMap((row) => changesSchema.parse(JSON.parse(row.changes)));
+  const changes = changesSchema.parse(JSON.parse(next.changes));
   return way === 'undo' ? invertChanges(changes) : changes;
 }
 
@@ -67,12 +107,12 @@ export async function possibleSteps(
 export async function touchedKeys(db: Reader, reviewId: string): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('import_steps')
-    .select('changes')
+    .select('touched')
+    .distinct()
     .where('review_id', '=', reviewId)
     .where('undone', '=', 0)
     .execute();
-  const keys = rows.flatMap((row) => changesSchema.parse(JSON.parse(row.changes)).map(keyOfChange));
-  return [...new Set(keys)];
+  return [...new Set(rows.flatMap(({ touched }) => keysSchema.parse(JSON.parse(touched))))];
 }
 
 function keyOfChange(change: PlanChange): string {
