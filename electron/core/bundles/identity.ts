@@ -9,7 +9,7 @@ import {
   keyAlgorithm,
   type PrivateKey,
 } from './key-algorithms.ts';
-import { readPkcs12, unreadable } from './pkcs12-read.ts';
+import { type Pkcs12Content, readPkcs12, unreadable } from './pkcs12-read.ts';
 import { writePkcs12 } from './pkcs12-write.ts';
 import type { KeyType } from './self-signed.ts';
 import type { ManifestSigner } from './signature.ts';
@@ -78,7 +78,10 @@ export async function createIdentity(options: {
  *   `identity.no-key`, `identity.several-keys`, `identity.no-certificate`, `identity.unsupported-key`
  */
 export async function openIdentity(p12: Uint8Array, passphrase: string): Promise<SigningIdentity> {
-  const { pkcs8, certificates } = await readPkcs12(p12, passphrase);
+  return identityOf(await readPkcs12(p12, passphrase));
+}
+
+async function identityOf({ pkcs8, certificates }: Pkcs12Content): Promise<SigningIdentity> {
   const { key: privateKey, algorithm } = await importPrivateKey(pkcs8);
   const certificate = await findCertificate(privateKey, algorithm, certificates);
   return {
@@ -97,17 +100,18 @@ export async function openIdentity(p12: Uint8Array, passphrase: string): Promise
  */
 export async function takeInIdentity(p12: Uint8Array, passphrase: string): Promise<CreatedIdentity> {
   if (passphrase === '') throw emptyPassphrase();
-  const { certificate, chain } = await openIdentity(p12, passphrase);
+  // Read once: an old file may take seconds.
+  const content = await readPkcs12(p12, passphrase);
+  const { certificate, chain } = await identityOf(content);
   if (!maySignDocuments(certificate)) {
     throw new PiaoError(
       'identity.wrong-use',
       `Il certificato di ${certificate.name} non è destinato alla firma di documenti: importarne un altro.`,
     );
   }
-  const { pkcs8 } = await readPkcs12(p12, passphrase);
   return {
     p12: await writePkcs12(
-      pkcs8,
+      content.pkcs8,
       certificate.der,
       passphrase,
       chain.map(({ der }) => der),

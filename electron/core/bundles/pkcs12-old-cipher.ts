@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 
 import { fromBER, Integer, OctetString, Sequence } from 'asn1js';
 import type Forge from 'node-forge';
@@ -16,6 +17,8 @@ const CIPHERS: ReadonlyMap<string, { name: '3DES' | 'RC2'; keyLength: number; bi
 
 const BLOCK = 8;
 const HASH_BLOCK = 64;
+/** About 20 ms: between them the program answers its window. */
+const ROUNDS_AT_A_TIME = 10_000;
 /** What the derived bytes are for (RFC 7292, B.3). */
 const PURPOSE = { key: 1, vector: 2 };
 
@@ -45,10 +48,10 @@ export async function decryptOld(
   const { salt, rounds } = oldCipherRounds(algorithm);
   // Loaded here alone: few identities are that old.
   const { default: forge } = await import('node-forge');
-  const derive = (purpose: number, length: number) =>
-    deriveOld(passphrase, salt, rounds, purpose, length).toString('latin1');
-  const key = derive(PURPOSE.key, cipher.keyLength);
-  const iv = derive(PURPOSE.vector, BLOCK);
+  const derive = async (purpose: number, length: number) =>
+    (await deriveOld(passphrase, salt, rounds, purpose, length)).toString('latin1');
+  const key = await derive(PURPOSE.key, cipher.keyLength);
+  const iv = await derive(PURPOSE.vector, BLOCK);
   const decipher = cipher.name === 'RC2' ? startRc2(forge, key, cipher.bits, iv) : start3Des(forge, key, iv);
   decipher.update(forge.util.createBuffer(Buffer.from(data).toString('latin1')));
   if (!decipher.finish()) return null;
@@ -71,20 +74,23 @@ function start3Des(forge: typeof Forge, key: string, iv: string) {
 }
 
 /** The derivation of PKCS#12 by SHA-1 (RFC 7292, B.2). */
-function deriveOld(
+async function deriveOld(
   passphrase: string,
   salt: Uint8Array,
   rounds: number,
   purpose: number,
   length: number,
-): Buffer {
+): Promise<Buffer> {
   // UTF-16, big end first, with a final zero.
   const password = Buffer.from(`${passphrase}\0`, 'utf16le').swap16();
   const blocks = Buffer.concat([filled(salt), filled(password)]);
   const derived: Buffer[] = [];
   for (let made = 0; made < length; made += 20) {
     let hash = createHash('sha1').update(Buffer.alloc(HASH_BLOCK, purpose)).update(blocks).digest();
-    for (let round = 1; round < rounds; round += 1) hash = createHash('sha1').update(hash).digest();
+    for (let round = 1; round < rounds; round += 1) {
+      hash = createHash('sha1').update(hash).digest();
+      if (round % ROUNDS_AT_A_TIME === 0) await turnOfOthers();
+    }
     derived.push(hash);
     addToEach(blocks, filled(hash));
   }

@@ -26,8 +26,12 @@ export type Pkcs12Content = {
   readonly certificates: readonly SigningCertificate[];
 };
 
-/** A hostile file could ask for hours of work. */
+/** Over everything in a file, which could else ask for hours of work. */
 const MAX_ROUNDS = 5_000_000;
+/** Of the slower old ciphers: two bags as Firefox 59 wrote them, with a million each. */
+const MAX_OLD_ROUNDS = 2_000_000;
+/** A key and its chain are a handful. */
+const MAX_BAGS = 100;
 const MAC_HASHES: ReadonlyMap<string, string> = new Map([
   ['1.3.14.3.2.26', 'SHA-1'],
   [SHA256_OID, 'SHA-256'],
@@ -49,12 +53,14 @@ export async function readPkcs12(bytes: Uint8Array, passphrase: string): Promise
   try {
     const pfx = parsePfx(bytes);
     const content = dataOf(pfx.authSafe);
-    const checked = await checkMac(pfx, content, password);
+    const spend = roundsUpTo(MAX_ROUNDS);
+    const spendOld = roundsUpTo(MAX_OLD_ROUNDS);
+    const checked = await checkMac(pfx, content, password, spend);
     // Without a MAC the first decryption is what tells a wrong passphrase.
     const failure = checked ? unreadable : wrongPassphrase;
     const decrypt = async (algorithm: AlgorithmIdentifier, data: OctetString | undefined) => {
-      if (!isOldCipher(algorithm)) return decryptPbes2(algorithm, data, password, failure);
-      affordable(oldCipherRounds(algorithm).rounds);
+      if (!isOldCipher(algorithm)) return decryptPbes2(algorithm, data, password, { failure, spend });
+      spendOld(oldCipherRounds(algorithm).rounds);
       const plain = await decryptOld(algorithm, encrypted(algorithm, data).getEncryptedContent(), passphrase);
       if (plain === null) throw failure();
       return plain;
@@ -81,10 +87,15 @@ function dataOf(info: ContentInfo): ArrayBuffer {
 }
 
 /** True when there was a MAC and it was right. */
-async function checkMac({ macData }: PFX, content: ArrayBuffer, password: ArrayBuffer): Promise<boolean> {
+async function checkMac(
+  { macData }: PFX,
+  content: ArrayBuffer,
+  password: ArrayBuffer,
+  spend: SpendRounds,
+): Promise<boolean> {
   if (macData === undefined) return false;
   const engine = getCrypto(true);
-  const iterationCount = affordable(macData.iterations ?? 1);
+  const iterationCount = spend(macData.iterations ?? 1);
   const { algorithmId } = macData.mac.digestAlgorithm;
   const hashAlgorithm = MAC_HASHES.get(algorithmId);
   if (hashAlgorithm === undefined) throw unsupportedEncryption();
@@ -102,8 +113,10 @@ async function checkMac({ macData }: PFX, content: ArrayBuffer, password: ArrayB
 
 async function readSafe(safe: AuthenticatedSafe, decrypt: Decrypt): Promise<Pkcs12Content> {
   const bags: SafeBag[] = [];
+  if (safe.safeContents.length > MAX_BAGS) throw unreadable();
   for (const info of safe.safeContents) {
     bags.push(...SafeContents.fromBER(await openSafe(info, decrypt)).safeBags);
+    if (bags.length > MAX_BAGS) throw unreadable();
   }
   const keys = bags.map(({ bagValue }) => bagValue).filter((value) => value instanceof PKCS8ShroudedKeyBag);
   const [key, ...otherKeys] = keys;
@@ -132,11 +145,11 @@ async function decryptPbes2(
   algorithm: AlgorithmIdentifier,
   data: OctetString | undefined,
   password: ArrayBuffer,
-  failure: (cause?: unknown) => PiaoError,
+  { failure, spend }: { failure: (cause?: unknown) => PiaoError; spend: SpendRounds },
 ): Promise<ArrayBuffer> {
   if (algorithm.algorithmId !== PKCS12_OID.pbes2) throw unsupportedEncryption();
   const { keyDerivationFunc } = new PBES2Params({ schema: algorithm.algorithmParams });
-  affordable(new PBKDF2Params({ schema: keyDerivationFunc.algorithmParams }).iterationCount);
+  spend(new PBKDF2Params({ schema: keyDerivationFunc.algorithmParams }).iterationCount);
   try {
     const encryptedContentInfo = encrypted(algorithm, data);
     return await new EncryptedData({ encryptedContentInfo }).decrypt({ password });
@@ -152,9 +165,16 @@ function encrypted(algorithm: AlgorithmIdentifier, data: OctetString | undefined
   });
 }
 
-function affordable(rounds: number): number {
-  if (rounds < 1 || rounds > MAX_ROUNDS) throw unreadable();
-  return rounds;
+/** Gives back the rounds that a part of the file asks for; throws when all of them together are too many. */
+type SpendRounds = (rounds: number) => number;
+
+function roundsUpTo(limit: number): SpendRounds {
+  let left = limit;
+  return (rounds) => {
+    if (rounds < 1 || rounds > left) throw unreadable();
+    left -= rounds;
+    return rounds;
+  };
 }
 
 function wrongPassphrase(): PiaoError {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AuthenticatedSafe } from 'pkijs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { openIdentity, takeInIdentity } from '../../../electron/core/bundles/identity.ts';
 import { refusalOf } from '../../support/refusal.ts';
@@ -55,7 +56,10 @@ describe.skipIf(!hasLegacyOpenssl())('a .p12 as authorities have delivered them 
 
   test('is kept under the encryption of today, with the same key and chain', async () => {
     const old = pkcs12('');
+    const reading = vi.spyOn(AuthenticatedSafe, 'fromBER');
     const taken = await takeInIdentity(old, PASSPHRASE);
+    expect(reading).toHaveBeenCalledTimes(1);
+    reading.mockRestore();
     const identity = await openIdentity(taken.p12, PASSPHRASE);
     expect(identity.fingerprint).toBe((await openIdentity(old, PASSPHRASE)).fingerprint);
     expect(identity.chain).toHaveLength(1);
@@ -82,6 +86,51 @@ describe.skipIf(!hasLegacyOpenssl())('a .p12 as authorities have delivered them 
     expect(at).toBeGreaterThan(0);
     p12.write('02020000', at, 'hex');
     expect((await refusalOf(() => openIdentity(p12, PASSPHRASE))).code).toBe('identity.unreadable');
+  });
+
+  test('does not work for more rounds than honest files have, in one bag or in all of them together', async () => {
+    // The certificates come first, the key last: two million rounds for the key alone would be allowed.
+    for (const [first, last] of [
+      [5_000_000, 70_000],
+      [70_000, 2_000_000],
+    ] as const) {
+      const p12 = Buffer.from(pkcs12('-iter 70000 -nomac -keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-3DES'));
+      const rounds = Buffer.from('0203011170', 'hex');
+      p12.writeUIntBE(first, p12.indexOf(rounds) + 2, 3);
+      const inKeyBag = p12.lastIndexOf(rounds);
+      expect(inKeyBag).toBeGreaterThan(0);
+      p12.writeUIntBE(last, inKeyBag + 2, 3);
+      const started = performance.now();
+      expect((await refusalOf(() => openIdentity(p12, PASSPHRASE))).code).toBe('identity.unreadable');
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+
+  test('a file of more certificates than any chain has is refused', async () => {
+    for (const [chain, opens] of [
+      [98, true],
+      [99, false],
+    ] as const) {
+      writeFileSync(join(folder, 'chain.pem'), readFileSync(join(folder, 'ca.pem'), 'utf8').repeat(chain));
+      const p12 = pkcs12('', '-inkey k.pem -in c.pem -certfile chain.pem');
+      if (opens) expect((await openIdentity(p12, PASSPHRASE)).chain).toHaveLength(chain);
+      else expect((await refusalOf(() => openIdentity(p12, PASSPHRASE))).code).toBe('identity.unreadable');
+    }
+  });
+
+  test('lets the program answer while it works: never a long stretch without a turn of the others', async () => {
+    const p12 = pkcs12('-iter 100000 -nomac');
+    const started = performance.now();
+    let last = started;
+    let longest = 0;
+    const ticking = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    await openIdentity(p12, PASSPHRASE);
+    clearInterval(ticking);
+    longest = Math.max(longest, performance.now() - last);
+    expect(longest).toBeLessThan((performance.now() - started) / 3);
   });
 });
 
