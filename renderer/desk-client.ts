@@ -11,6 +11,9 @@ export const deskClient = {
     await api.desk.dismiss({ code });
   },
   reopen: (): Promise<DeskState> => api.desk.reopen(),
-  restore: async (file: string | null): Promise<boolean> => (await api.desk.restore({ file })).restored,
+  chooseBackup: () => api.desk.chooseBackup(),
+  restore: async (file: string): Promise<void> => {
+    await api.desk.restore({ file });
+  },
   startEmpty: (): Promise<DeskState> => api.desk.startEmpty(),
 };

@@ -23,7 +23,11 @@ export function attachmentHandlers(parts: AttachmentParts): AreaHandlers<typeof 
   return {
     add: async ({ planId, section }) => {
       // SECURITY: a path never comes from the window, which could name any file of the person.
-      const chosen = await chooseFiles({ title: 'Allega al piano', defaultPath: documents });
+      const chosen = await chooseFiles({
+        title: 'Allega al piano',
+        defaultPath: documents,
+        several: true,
+      });
       if (chosen.length === 0) return null;
       const files = [];
       for (const file of chosen) files.push({ id: newId(), ...(await readAttachable(file)) });

@@ -24,6 +24,8 @@ export function deskHandlers(parts: DeskParts): AreaHandlers<typeof deskCalls> {
   const { session, chooseFile, chooseFiles, documents } = parts;
   // What is saved is what was read, whatever has happened since; and never a text that the window gives.
   let shown: string | null = null;
+  /** The backup from elsewhere that the person chose last. */
+  let chosen: string | null = null;
   return {
     state: () => session.state(),
     dismiss: ({ code }) => {
@@ -33,11 +35,13 @@ export function deskHandlers(parts: DeskParts): AreaHandlers<typeof deskCalls> {
       if (session.program === null) await session.open();
       return session.state();
     },
+    chooseBackup: async () => {
+      chosen = await askForBackup(chooseFiles, documents);
+      return chosen === null ? null : { file: chosen, name: path.basename(chosen) };
+    },
     restore: async ({ file }) => {
-      const backup = file === null ? await askForBackup(chooseFiles, documents) : listed(session, file);
-      if (backup === null) return { restored: false };
-      await session.restore(backup);
-      return { restored: true };
+      // SECURITY: the window names the file that the person chose, or one of the backups that it was told of.
+      await session.restore(file === chosen ? chosen : listed(session, file));
     },
     startEmpty: async () => {
       if (session.program === null) await session.startEmpty();
@@ -70,7 +74,6 @@ async function askForBackup(chooseFiles: ChooseFiles, defaultPath: string): Prom
   return file ?? null;
 }
 
-/** SECURITY: the window names one of the backups that it was told of, never another file. */
 function listed(session: DeskSession, file: string): string {
   const backup = session.backups().find((each) => each.file === file);
   if (backup !== undefined) return backup.file;

@@ -16,6 +16,8 @@ export type ChooseFiles = (
   question: Pick<FileQuestion, 'title' | 'defaultPath'> & {
     /** The kind of file to show; all of them when left out. */
     readonly filter?: { readonly name: string; readonly extensions: readonly string[] };
+    /** Whether more than one can be chosen. */
+    readonly several?: boolean;
   },
 ) => Promise<readonly string[]>;
 
@@ -35,12 +37,12 @@ export function chooseFileOver(window: () => BrowserWindow | null): ChooseFile {
 
 /** Asks which files to read, in the same way. */
 export function chooseFilesOver(window: () => BrowserWindow | null): ChooseFiles {
-  return async ({ title, defaultPath, filter }) => {
+  return async ({ title, defaultPath, filter, several = false }) => {
     const options: Electron.OpenDialogOptions = {
       title,
       defaultPath,
       filters: filter === undefined ? [] : [{ name: filter.name, extensions: [...filter.extensions] }],
-      properties: ['openFile', 'multiSelections'],
+      properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
     };
     const over = window();
     const { canceled, filePaths } =

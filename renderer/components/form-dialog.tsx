@@ -8,10 +8,14 @@ interface Props {
   readonly size?: 'lg';
   readonly submitLabel: string;
   readonly submission: Pick<Submission, 'busy' | 'problem'>;
+  /** What the button says that closes the dialog. */
+  readonly cancelLabel?: string;
   readonly canSubmit?: boolean;
+  /** The button that has the focus first, in a dialog without fields. */
+  readonly focusFirst?: 'cancel' | 'submit';
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   readonly onClose: () => void;
-  /** The fields. */
+  /** The fields, or what will be done. */
   readonly children: ReactNode;
 }
 
@@ -22,7 +26,9 @@ export function FormDialog(props: Props) {
     size = 'md',
     submitLabel,
     submission,
+    cancelLabel = 'Annulla',
     canSubmit = true,
+    focusFirst,
     onSubmit,
     onClose,
     children,
@@ -53,10 +59,21 @@ export function FormDialog(props: Props) {
             </Alert>
           )}
           <Group justify="flex-end">
-            <Button variant="default" disabled={busy} onClick={onClose}>
-              Annulla
+            <Button
+              variant="default"
+              disabled={busy}
+              onClick={onClose}
+              data-autofocus={focusFirst === 'cancel' || undefined}
+            >
+              {cancelLabel}
             </Button>
-            <Button type="submit" ref={submit} loading={busy} disabled={!canSubmit}>
+            <Button
+              type="submit"
+              ref={submit}
+              loading={busy}
+              disabled={!canSubmit}
+              data-autofocus={focusFirst === 'submit' || undefined}
+            >
               {submitLabel}
             </Button>
           </Group>

@@ -12,8 +12,8 @@ interface DeskStore {
   readonly dismiss: (code: string) => Promise<void>;
   /** Tries to open the database again. */
   readonly reopen: () => Promise<void>;
-  /** Resolves to whether something was restored: the person may have chosen no file. Rejects with the reason. */
-  readonly restore: (file: string | null) => Promise<boolean>;
+  /** Rejects with the reason when it was not restored. */
+  readonly restore: (file: string) => Promise<void>;
   readonly startEmpty: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export const useDesk = create<DeskStore>()((set, get) => ({
   reopen: async () => set({ state: await deskClient.reopen() }),
   restore: async (file) => {
     try {
-      return await deskClient.restore(file);
+      await deskClient.restore(file);
     } finally {
       await get().refresh();
     }

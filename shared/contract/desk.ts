@@ -29,14 +29,20 @@ export const deskCalls = {
   }),
   /** Tries again to open the database. */
   reopen: defineCall({ channel: 'desk.reopen', input: z.undefined(), output: deskStateSchema }),
+  /** Asks the person for a backup that is not in the data folder; null when none was chosen. Changes nothing. */
+  chooseBackup: defineCall({
+    channel: 'desk.chooseBackup',
+    input: z.undefined(),
+    output: z.strictObject({ file: z.string(), name: z.string() }).nullable(),
+  }),
   /**
-   * Puts a backup in the place of the database: one that `backups.list` has named, or a file that the person is asked
-   * for. Refused with `database.…`, and the database is then open as before.
+   * Puts a backup in the place of the database: one that `backups.list` has named, or the one that `chooseBackup` has
+   * answered last. Refused with `database.…`, and the database is then open as before.
    */
   restore: defineCall({
     channel: 'desk.restore',
-    input: z.strictObject({ file: z.string().nullable() }),
-    output: z.strictObject({ restored: z.boolean() }),
+    input: z.strictObject({ file: z.string() }),
+    output: z.undefined(),
   }),
   /** Sets a database that does not open aside and begins with an empty one. */
   startEmpty: defineCall({ channel: 'desk.startEmpty', input: z.undefined(), output: deskStateSchema }),

@@ -43,6 +43,13 @@ test('an imported document is looked through by keyboard, left, resumed after a 
   await expect(source.locator('mark').filter({ hasText: 'Metri quadrati rifatti' })).toBeVisible();
   await expectNoViolations(page);
 
+  // What is about no plan is not refused for the want of one.
+  await first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('help.guide')?.click());
+  await expect(page.getByRole('dialog', { name: 'Guida' })).toBeVisible();
+  await expect(page.getByText(/Prima va creato il piano/)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Guida' })).toBeHidden();
+
   // Corrected in the form, taken back, corrected again, accepted from the field: the next form has the focus.
   const title = entry.getByLabel('Titolo');
   await title.fill('Piazza rifatta');

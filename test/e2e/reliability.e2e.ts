@@ -106,9 +106,29 @@ test('a database that does not open: the reason, a backup restored, and the file
   await page.getByRole('button', { name: 'Copie di sicurezza' }).click();
   await expect(page.getByRole('table', { name: 'Copie di sicurezza' })).toBeVisible();
   await expectNoViolations(page);
-  await page.keyboard.press('Escape');
+
+  // From another place: nothing happens before the person has seen which file it is, and said so.
+  const elsewhere = path.join(dataFolder, 'chiavetta.sqlite');
+  copyFileSync(path.join(folder, 'piao-20260302T081500123Z-auto.sqlite'), elsewhere);
+  await app.evaluate(({ dialog: system }, chosen) => {
+    system.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, elsewhere);
+  const setAside = () => readdirSync(dataFolder).filter((name) => name.startsWith('piao-sostituito-')).length;
+  await page.getByRole('button', { name: 'Ripristina una copia da un altro posto…' }).click();
+  await expect(dialog).toContainText('«chiavetta.sqlite»');
+  await expect(dialog.getByRole('button', { name: 'Annulla' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Annulla' }).click();
+  await expect(dialog).toBeHidden();
+  expect(setAside()).toBe(1);
+  await page.getByRole('button', { name: 'Ripristina una copia da un altro posto…' }).click();
+  await dialog.getByRole('button', { name: 'Ripristina', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Copie di sicurezza' })).toBeHidden();
+  expect(setAside()).toBe(2);
   await reopenSample(page);
-  const aside = readdirSync(dataFolder).find((name) => name.startsWith('piao-sostituito-')) ?? '';
+  const aside =
+    readdirSync(dataFolder)
+      .filter((name) => name.startsWith('piao-sostituito-'))
+      .sort()[0] ?? '';
   expect(readFileSync(path.join(dataFolder, aside), 'utf8')).toBe('rovinato');
   await app.close();
 

@@ -2,7 +2,7 @@ import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { api } from '../../api.ts';
-import { dayAndTime } from '../life/life-words.ts';
+import { dayAndTime } from '../../components/day-and-time.ts';
 import type { BundleReport } from './use-shown-bundle.ts';
 
 type Signer = NonNullable<BundleReport['signer']>;

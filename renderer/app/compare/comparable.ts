@@ -1,8 +1,8 @@
 import { type PlanVersion, planVersionSchema } from '../../../shared/contract/plan-version.ts';
 import type { PlanHeader } from '../../../shared/plan/core/header.ts';
+import { dayAndTime } from '../../components/day-and-time.ts';
 import { planWords } from '../../stores/plan-shelves.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
-import { dayAndTime } from '../life/life-words.ts';
 import type { FrozenFacts } from '../life/use-life.ts';
 
 /** Something to compare the open plan with, as a list offers it. */

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { api } from '../../api.ts';
+import { dayAndTime } from '../../components/day-and-time.ts';
 import { usePlan } from '../../stores/use-plan.ts';
 import classes from './home.module.css';
 
 type State = Awaited<ReturnType<typeof api.backups.state>>;
-
-const moment = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' });
 
 /** When the newest copy of the database was made, and why the last attempt failed. */
 export function BackupState() {
@@ -32,7 +31,7 @@ export function BackupState() {
   const { newest, problem } = state;
   return (
     <>
-      {newest === null ? 'nessuna ancora' : moment.format(new Date(newest.at))}
+      {newest === null ? 'nessuna ancora' : dayAndTime(newest.at)}
       {problem !== null && <span className={classes.problem}>{problem.message}</span>}
     </>
   );

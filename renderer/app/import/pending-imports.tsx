@@ -1,11 +1,12 @@
 import { Button, Group, Modal, Stack, Table, Text, Title } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReviewSummary } from '../../../shared/contract/imports.ts';
 import { api } from '../../api.ts';
+import { dayAndTime } from '../../components/day-and-time.ts';
 import { focusOrHeading, useReturnFocus } from '../../components/return-focus.ts';
 import { showError } from '../../stores/notice-store.ts';
 import { trienniumWords } from '../../stores/plan-shelves.ts';
-import { dayAndTime } from '../life/life-words.ts';
+import { usePendingImports } from '../../stores/use-pending-imports.ts';
 import classes from '../start/start-screen.module.css';
 
 interface Props {
@@ -14,19 +15,19 @@ interface Props {
 
 /** The imports that were left before their end; nothing where there is none. */
 export function PendingImports({ onResume }: Props) {
-  const [pending, setPending] = useState<readonly ReviewSummary[]>([]);
+  const pending = usePendingImports((state) => state.pending);
+  const refresh = usePendingImports((state) => state.refresh);
   const [removing, setRemoving] = useState<ReviewSummary | null>(null);
-  const refresh = useCallback(() => {
-    api.imports.list().then(setPending, showError);
-  }, []);
-  useEffect(refresh, [refresh]);
+  useEffect(() => {
+    refresh().catch(showError);
+  }, [refresh]);
   if (pending.length === 0) return null;
 
   const remove = async ({ id }: ReviewSummary) => {
     try {
       await api.imports.remove({ reviewId: id });
       setRemoving(null);
-      refresh();
+      await refresh();
       // The row is gone, and with it the button that had the focus.
       setTimeout(() => focusOrHeading(null));
     } catch (error) {

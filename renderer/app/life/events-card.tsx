@@ -1,6 +1,7 @@
+import { dayAndTime } from '../../components/day-and-time.ts';
 import { HomeCard } from '../home/home-card.tsx';
 import classes from './life.module.css';
-import { dayAndTime, eventWord } from './life-words.ts';
+import { eventWord } from './life-words.ts';
 import type { LifeState } from './use-life.ts';
 
 interface Props {

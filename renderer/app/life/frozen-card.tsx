@@ -1,10 +1,10 @@
 import { Button, Collapse, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Digest } from '../../components/attachments/digest.tsx';
+import { dayAndTime } from '../../components/day-and-time.ts';
 import { HomeCard } from '../home/home-card.tsx';
 import { base64OfHex } from './base64-of-hex.ts';
 import classes from './life.module.css';
-import { dayAndTime } from './life-words.ts';
 import type { FrozenFacts } from './use-life.ts';
 
 interface Props {

@@ -1,12 +1,6 @@
 import type { LogAction } from '../../../shared/plan/log-action.ts';
 
-const moment = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long' });
-
-/** "29 gennaio 2026 alle ore 10:12". */
-export function dayAndTime(iso: string): string {
-  return moment.format(new Date(iso));
-}
 
 /** "29 gennaio 2026", of an instant or of a date without time. */
 export function longDay(iso: string): string {

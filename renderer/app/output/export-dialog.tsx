@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { api } from '../../api.ts';
+import { dayAndTime } from '../../components/day-and-time.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { showError } from '../../stores/notice-store.ts';
 import { planStore, useDocument } from '../../stores/use-plan.ts';
 import { SignDialog } from '../identity/sign-dialog.tsx';
-import { dayAndTime } from '../life/life-words.ts';
 import { type FrozenFacts, useLife } from '../life/use-life.ts';
 import { tellWritten } from './print-plan.ts';
 

@@ -1,17 +1,22 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { fileSize } from '../../components/attachments/file-size.ts';
-import type { DeskBackup } from '../../desk-client.ts';
+import { dayAndTime } from '../../components/day-and-time.ts';
+import { type DeskBackup, deskClient } from '../../desk-client.ts';
 import { useDesk } from '../../stores/desk-store.ts';
 import { ConfirmRestore } from './confirm-restore.tsx';
-
-const moment = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' });
 
 const reasons: Readonly<Record<DeskBackup['reason'], string>> = {
   auto: 'automatica',
   import: 'prima di un’importazione',
   migration: 'prima di un aggiornamento',
 };
+
+/** A backup that waits for the person's word. */
+interface Chosen {
+  readonly file: string;
+  readonly words: ReactNode;
+}
 
 interface Props {
   readonly onRestored: () => void;
@@ -21,17 +26,40 @@ interface Props {
 export function BackupList({ onRestored }: Props) {
   const backups = useDesk((state) => state.backups);
   const restore = useDesk((state) => state.restore);
-  const [chosen, setChosen] = useState<DeskBackup | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const carryOut = async (file: string | null) => {
+  const attempt = async (work: () => Promise<void>) => {
     setProblem(null);
     try {
-      if (await restore(file)) onRestored();
+      await work();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
+  };
+  const carryOut = async (file: string) => {
+    await attempt(async () => {
+      await restore(file);
+      onRestored();
+    });
     setChosen(null);
+  };
+  const choose = async () => {
+    setChoosing(true);
+    await attempt(async () => {
+      const backup = await deskClient.chooseBackup();
+      if (backup !== null)
+        setChosen({
+          file: backup.file,
+          words: (
+            <>
+              Al posto dei piani di adesso vengono quelli della copia <strong>«{backup.name}»</strong>.
+            </>
+          ),
+        });
+    });
+    setChoosing(false);
   };
 
   return (
@@ -57,15 +85,24 @@ export function BackupList({ onRestored }: Props) {
             <Table.Tbody>
               {backups.map((backup) => (
                 <Table.Tr key={backup.file}>
-                  <Table.Td>{moment.format(new Date(backup.at))}</Table.Td>
+                  <Table.Td>{dayAndTime(backup.at)}</Table.Td>
                   <Table.Td>{reasons[backup.reason]}</Table.Td>
                   <Table.Td>{fileSize(backup.size)}</Table.Td>
                   <Table.Td>
                     <Button
                       size="xs"
                       variant="default"
-                      aria-label={`Ripristina la copia del ${moment.format(new Date(backup.at))}`}
-                      onClick={() => setChosen(backup)}
+                      aria-label={`Ripristina la copia del ${dayAndTime(backup.at)}`}
+                      onClick={() =>
+                        setChosen({
+                          file: backup.file,
+                          words: (
+                            <>
+                              Tutti i piani tornano com’erano il <strong>{dayAndTime(backup.at)}</strong>.
+                            </>
+                          ),
+                        })
+                      }
                     >
                       Ripristina…
                     </Button>
@@ -77,16 +114,14 @@ export function BackupList({ onRestored }: Props) {
         </Table.ScrollContainer>
       )}
       <Group>
-        <Button variant="default" onClick={() => void carryOut(null)}>
+        <Button variant="default" loading={choosing} onClick={() => void choose()}>
           Ripristina una copia da un altro posto…
         </Button>
       </Group>
       {chosen !== null && (
-        <ConfirmRestore
-          madeAt={moment.format(new Date(chosen.at))}
-          onConfirm={() => carryOut(chosen.file)}
-          onClose={() => setChosen(null)}
-        />
+        <ConfirmRestore onConfirm={() => carryOut(chosen.file)} onClose={() => setChosen(null)}>
+          {chosen.words}
+        </ConfirmRestore>
       )}
     </Stack>
   );

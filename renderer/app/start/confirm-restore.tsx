@@ -1,39 +1,35 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import { useReturnFocus } from '../../components/return-focus.ts';
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { useSubmission } from '../../components/use-submission.ts';
 
 interface Props {
-  readonly madeAt: string;
+  /** What comes in the place of the plans of now. */
+  readonly children: ReactNode;
+  /** Resolves also when it did not succeed; whoever asks tells why. */
   readonly onConfirm: () => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** What a restore does is said before it is done. */
-export function ConfirmRestore({ madeAt, onConfirm, onClose }: Props) {
-  useReturnFocus();
-  const [busy, setBusy] = useState(false);
+export function ConfirmRestore({ children, onConfirm, onClose }: Props) {
+  const submission = useSubmission();
   return (
-    <Modal opened onClose={onClose} closeOnClickOutside={false} title="Ripristina la copia di sicurezza">
-      <Stack>
-        <Text>
-          Tutti i piani tornano com’erano il <strong>{madeAt}</strong>. La base dati di adesso non viene
-          eliminata: resta nella cartella dei dati con un altro nome, e si può riprendere.
-        </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            Annulla
-          </Button>
-          <Button
-            loading={busy}
-            onClick={() => {
-              setBusy(true);
-              void onConfirm();
-            }}
-          >
-            Ripristina
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormDialog
+      title="Ripristina la copia di sicurezza"
+      submitLabel="Ripristina"
+      focusFirst="cancel"
+      submission={submission}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submission.run(onConfirm);
+      }}
+      onClose={onClose}
+    >
+      <Text>
+        {children} La base dati di adesso non viene eliminata: resta nella cartella dei dati con un altro
+        nome, e si può riprendere.
+      </Text>
+    </FormDialog>
   );
 }

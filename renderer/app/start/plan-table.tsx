@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import { planKindLabels, planStatusLabels } from '../../../shared/plan/core/header.ts';
+import { dayAndTime } from '../../components/day-and-time.ts';
 import { trienniumWords } from '../../stores/plan-shelves.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
 import { type PlanActions, PlanMenu } from './plan-actions.tsx';
@@ -10,8 +11,6 @@ interface Props extends PlanActions {
   readonly plans: readonly PlanSummary[];
   readonly onOpen: (planId: string) => void;
 }
-
-const moment = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Plans of this computer, in the order in which they are given. */
 export function PlanTable({ label, plans, onOpen, ...actions }: Props) {
@@ -53,7 +52,7 @@ export function PlanTable({ label, plans, onOpen, ...actions }: Props) {
             <Table.Td>{plan.firstYear === null ? '–' : trienniumWords(plan.firstYear)}</Table.Td>
             <Table.Td>{planKindLabels[plan.kind]}</Table.Td>
             <Table.Td>{planStatusLabels[plan.status]}</Table.Td>
-            <Table.Td>{moment.format(new Date(plan.updatedAt))}</Table.Td>
+            <Table.Td>{dayAndTime(plan.updatedAt)}</Table.Td>
             <Table.Td py={4}>
               <PlanMenu plan={plan} {...actions} />
             </Table.Td>

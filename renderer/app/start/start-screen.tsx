@@ -3,7 +3,8 @@ import { IconFileImport, IconFilePlus, IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { useDesk } from '../../stores/desk-store.ts';
-import { showError, useNotices } from '../../stores/notice-store.ts';
+import { showError } from '../../stores/notice-store.ts';
+import { usePendingImports } from '../../stores/use-pending-imports.ts';
 import { usePlans } from '../../stores/use-plans.ts';
 import { PendingImports } from '../import/pending-imports.tsx';
 import { BackupsDialog } from './backups-dialog.tsx';
@@ -31,6 +32,7 @@ export function StartScreen({ returned, onOpen, onImport, onResume }: Props) {
   const [creating, setCreating] = useState(false);
   const [restoring, setRestoring] = useState(false);
   const refresh = usePlans((state) => state.refresh);
+  const refreshPending = usePendingImports((state) => state.refresh);
   const refreshDesk = useDesk((state) => state.refresh);
   const problem = useDesk(({ state }) => state?.problem ?? null);
   useEffect(() => {
@@ -40,11 +42,8 @@ export function StartScreen({ returned, onOpen, onImport, onResume }: Props) {
   const opened = () => {
     setRestoring(false);
     void refresh();
+    refreshPending().catch(showError);
     heading.current?.focus();
-  };
-  const restored = () => {
-    opened();
-    useNotices.getState().show({ tone: 'done', text: 'La copia di sicurezza è stata ripristinata.' });
   };
   useEffect(() => {
     if (returned) heading.current?.focus();
@@ -89,7 +88,7 @@ export function StartScreen({ returned, onOpen, onImport, onResume }: Props) {
           <ShutDesk problem={problem} onOpened={opened} />
         )}
       </Stack>
-      {restoring && <BackupsDialog onRestored={restored} onClose={() => setRestoring(false)} />}
+      {restoring && <BackupsDialog onRestored={opened} onClose={() => setRestoring(false)} />}
       {creating && <NewPlanDialog onClose={() => setCreating(false)} onCreated={onOpen} />}
     </main>
   );

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { type FieldTarget, storedValue } from '../../stores/field-target.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
+import { dayAndTime } from '../day-and-time.ts';
 import { entryWords, fieldLabel, valueWords } from './entry-words.ts';
 import classes from './history.module.css';
 import { restoreField } from './restore-field.ts';
 import { shortChange } from './short-change.ts';
 import type { HistoryEntry } from './use-history.ts';
-
-const moment = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short' });
 
 interface Props {
   readonly entry: HistoryEntry;
@@ -21,7 +20,7 @@ export function HistoryItem({ entry, target }: Props) {
       <p className={classes.head}>
         <strong>{entryWords(entry)}</strong>
         <span className={classes.when}>
-          <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>
+          <time dateTime={entry.at}>{dayAndTime(entry.at)}</time>
           {entry.author !== '' && `, ${entry.author}`}
         </span>
       </p>

@@ -67,7 +67,7 @@ describe('a data folder whose database opens', () => {
     const { desk, value } = await session(folder);
     const mayor = async () => (await desk.program?.store.read(id))?.administration.mayor;
     expect(await mayor()).toBe('Dopo la copia');
-    expect(await value('desk.restore', { file: copy })).toEqual({ restored: true });
+    await value('desk.restore', { file: copy });
     expect(await mayor()).toBe('');
     expect(codes(desk)).toEqual(['start.restored']);
     const aside = /«(.+)»/.exec(desk.state().notices[0]?.text ?? '')?.[1] ?? '';
@@ -145,13 +145,18 @@ describe('a data folder whose database does not open', () => {
     const { value, refusal, copy, id } = await damaged([elsewhere]);
     copyFileSync(copy, elsewhere);
     expect((await refusal('desk.restore', { file: elsewhere })).code).toBe('database.backup-missing');
-    expect(await value('desk.restore', { file: null })).toEqual({ restored: true });
+    expect(await value('desk.chooseBackup')).toEqual({ file: elsewhere, name: 'chiavetta.sqlite' });
+    // Choosing is not restoring: the person confirms first.
+    expect(await value('desk.state')).toMatchObject({ problem: { code: 'database.damaged' } });
+    const other = path.join(path.dirname(elsewhere), 'altra.sqlite');
+    expect((await refusal('desk.restore', { file: other })).code).toBe('database.backup-missing');
+    await value('desk.restore', { file: elsewhere });
     expect((await value('plans.read', { planId: id })).document).toMatchObject({ plan: { id } });
   });
 
   it('stays as it is when no file is chosen or a backup is refused', async () => {
     const { value, refusal, copy, file } = await damaged();
-    expect(await value('desk.restore', { file: null })).toEqual({ restored: false });
+    expect(await value('desk.chooseBackup')).toBeNull();
     writeFileSync(copy, 'anche questa');
     expect((await refusal('desk.restore', { file: copy })).code).toBe('database.damaged');
     expect(readFileSync(file, 'utf8')).toBe('rovinato');
