@@ -18,6 +18,7 @@ import { digestForms, planAct } from '../core/plans/plan-act.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
 import { readVersion } from '../core/plans/plan-version.ts';
 import type { SpawnPrintProcess } from '../core/printing/print-process.ts';
+import { untilCancelled } from '../core/printing/until-cancelled.ts';
 import { writeChanges } from '../core/printing/write-changes.ts';
 import type { ChooseFile } from '../os/choose-file.ts';
 import type { PrintPages } from '../os/print-pages.ts';
@@ -50,6 +51,12 @@ interface Made {
   readonly warnings: ExportedPlan['warnings'];
 }
 
+const bundleQuestion: Question = {
+  title: 'Esporta il fascicolo firmato',
+  formatName: 'Fascicolo PIAO firmato',
+  extension: 'asice',
+};
+
 /** Answers the calls that write a plan to a file of the person's choice. */
 export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCalls> {
   const { store, identity, memory, spawner, chooseFile, documents, showInFolder, printPages } = parts;
@@ -77,10 +84,12 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
     const defaultPath = path.join(documents, name);
     const file = await chooseFile({ title, defaultPath, formatName, extension });
     if (file === null) return { file: null, warnings: [], digest: null };
-    const { bytes, warnings } = await cancellable(make);
-    const digest = digestForms(await writeWithDigest(file, bytes));
+    const { sha256, warnings } = await cancellable(async (signal) => {
+      const { bytes, warnings } = await make(signal);
+      return { sha256: await writeWithDigest(file, untilCancelled(bytes, signal)), warnings };
+    });
     lastFile = file;
-    return { file, warnings: warnings.map((warning) => ({ ...warning })), digest };
+    return { file, warnings: warnings.map((warning) => ({ ...warning })), digest: digestForms(sha256) };
   };
 
   const exportAs = (planId: string, format: OutputFormat, part: string | null) =>
@@ -113,18 +122,13 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
         },
       ),
     exportBundle: async ({ planId, passphrase }) => {
-      const sealed = await sealedBundle(store, planId);
+      const sealed = await cancellable((signal) => sealedBundle(store, planId, signal));
+      if (sealed !== null)
+        return write(planId, bundleQuestion, async () => ({ bytes: sealed, warnings: [] }));
       // Before the dialog: a wrong passphrase should not be found out after choosing a place.
-      const signer = sealed === null ? await openOffice(identity, memory, passphrase) : null;
-      const question = {
-        title: 'Esporta il fascicolo firmato',
-        formatName: 'Fascicolo PIAO firmato',
-        extension: 'asice',
-      };
-      return write(planId, question, async (signal) =>
-        sealed !== null || signer === null
-          ? { bytes: sealed ?? new Uint8Array(), warnings: [] }
-          : exportBundle(store, planId, signer, { now: new Date(), spawner, signal }),
+      const signer = await openOffice(identity, memory, passphrase);
+      return write(planId, bundleQuestion, (signal) =>
+        exportBundle(store, planId, signer, { now: new Date(), spawner, signal }),
       );
     },
     actText: async ({ planId }) => {

@@ -4,13 +4,14 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { planPeriod } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
 import { packBundle } from '../bundles/container.ts';
-import { createPlanBundle, planBundleEntries } from '../bundles/plan-bundle.ts';
+import { type AttachmentContent, createPlanBundle, planBundleEntries } from '../bundles/plan-bundle.ts';
 import { recordOfPrint } from '../bundles/print-record.ts';
 import type { ManifestSigner } from '../bundles/signature.ts';
 import { holdsSeal } from '../bundles/verify.ts';
 import type { PrintWarning } from '../printing/characters.ts';
 import { printPlan } from '../printing/print-plan.ts';
 import type { SpawnPrintProcess } from '../printing/print-process.ts';
+import { untilCancelled } from '../printing/until-cancelled.ts';
 import { writePlan } from '../printing/write-plan.ts';
 import type { BundleSeal } from './bundle-seal.ts';
 import type { FrozenPlan } from './frozen-plans.ts';
@@ -68,15 +69,16 @@ export async function exportPlan(
  * The bundle that was signed when the plan was frozen, byte for byte; null when it has to be signed now: a draft, or
  * a plan that came here without.
  *
- * @throws PiaoError `plan.seal-broken` when it does not verify any more, `attachment.…`
+ * @throws PiaoError `plan.seal-broken` when it does not verify any more, `attachment.…`, `print.cancelled`
  */
 export async function sealedBundle(
   store: PlanStore,
   planId: string,
+  signal?: AbortSignal,
 ): Promise<AsyncIterable<Uint8Array> | null> {
   const frozen = await store.life.frozenOf(await store.read(planId));
   if (frozen === null || frozen.seal === null) return null;
-  const entries = await frozenEntries(store, frozen, frozen.seal);
+  const entries = await frozenEntries(store, frozen, frozen.seal, signal);
   if (await holdsSeal(entries, frozen.seal)) return packBundle(entries, frozen.seal);
   throw new PiaoError(
     'plan.seal-broken',
@@ -96,7 +98,7 @@ export async function exportBundle(
   const frozen = await store.life.frozenOf(doc);
   const plan = frozen?.document ?? doc;
   const { bytes: pdf, warnings } = await exportPdf(store, planId, options);
-  const attachments = await store.attachedContents(plan);
+  const attachments = await attachedUntil(store, plan, options.signal);
   const record = frozen === null ? { record: recordOfPrint(plan) } : {};
   const bytes = await createPlanBundle({
     plan,
@@ -109,15 +111,34 @@ export async function exportBundle(
   return { bytes, warnings };
 }
 
-async function frozenEntries(store: PlanStore, frozen: FrozenPlan, { readme, record }: BundleSeal) {
+async function frozenEntries(
+  store: PlanStore,
+  frozen: FrozenPlan,
+  { readme, record }: BundleSeal,
+  signal?: AbortSignal,
+) {
   return planBundleEntries({
     planJson: Buffer.from(frozen.planJson, 'utf8'),
     pdf: frozen.pdf,
     listed: frozen.document.attachments,
-    attachments: await store.attachedContents(frozen.document),
+    attachments: await attachedUntil(store, frozen.document, signal),
     readme,
     record,
   });
+}
+
+/** The attachments of a plan, whose reading takes long: it ends with `print.cancelled` at the signal. */
+async function attachedUntil(
+  store: PlanStore,
+  plan: PlanDocument,
+  signal: AbortSignal | undefined,
+): Promise<readonly AttachmentContent[]> {
+  const attachments = await store.attachedContents(plan);
+  if (signal === undefined) return attachments;
+  return attachments.map(({ chunks, ...facts }) => ({
+    ...facts,
+    chunks: () => untilCancelled(chunks(), signal),
+  }));
 }
 
 function isFrozen({ plan }: PlanDocument): boolean {

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPlanBundle } from '../../../electron/core/bundles/plan-bundle-verify.ts';
+import { largestAttachment } from '../../../electron/core/files/read-attachable.ts';
 import { asProposed } from '../../../electron/core/plans/proposals.ts';
 import { printPlan } from '../../../electron/core/printing/print-plan.ts';
 import { writePlan } from '../../../electron/core/printing/write-plan.ts';
@@ -116,6 +117,24 @@ describe('printing and exporting from the window', () => {
     await expect(writing).rejects.toThrow('print.cancelled');
     clearInterval(cancelling);
     expect(readdirSync(folder).filter((name) => name.startsWith(`piano.${format}`))).toEqual([]);
+  });
+
+  it('cancels a bundle while its file is written, signed now or when frozen, and leaves nothing of it', async () => {
+    const { planId } = (await ask('plans.createSample')) as { planId: string };
+    await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
+    const bytes = new Uint8Array(largestAttachment);
+    await program.store.attach(planId, '3.1', [{ id: randomUUID(), name: 'grande.bin', bytes }]);
+    chosen = join(folder, 'piano.asice');
+    const left = () => readdirSync(folder).filter((name) => name.startsWith('piano.asice'));
+    for (const state of ['draft', 'proposed']) {
+      if (state === 'proposed') await ask('life.freeze', { planId, passphrase: 'una frase' });
+      expect((await program.store.read(planId)).plan.status).toBe(state);
+      const writing = ask('output.exportBundle', { planId, passphrase: 'una frase' });
+      // Only once there is something to leave behind.
+      const cancelling = setInterval(() => left().length > 0 && void ask('output.cancel'), 1);
+      await expect(writing.finally(() => clearInterval(cancelling))).rejects.toThrow('print.cancelled');
+      expect(left()).toEqual([]);
+    }
   });
 
   it('names the file after the part that it holds', async () => {
