@@ -1,4 +1,5 @@
 import { type KindName, kindOf } from '../plan/kinds.ts';
+import { capital } from './capital.ts';
 
 /** Where an item's name may stand, the best first. */
 const namingFields = [
@@ -28,5 +29,5 @@ export function namingField(
 /** What an item is called when it has no name of its own: "Obiettivo di performance". */
 export function kindTitle(kind: KindName): string {
   const { singular } = kindOf(kind).label;
-  return singular.slice(0, 1).toUpperCase() + singular.slice(1);
+  return capital(singular);
 }

@@ -91,6 +91,8 @@ test('a database that does not open: the reason, a backup restored, and the file
   const folder = path.join(dataFolder, 'backups');
   mkdirSync(folder, { recursive: true });
   copyFileSync(file, path.join(folder, 'piao-20260302T081500123Z-auto.sqlite'));
+  const elsewhere = path.join(dataFolder, 'chiavetta.sqlite');
+  copyFileSync(file, elsewhere);
   writeFileSync(file, 'rovinato');
 
   const { app, page } = await launchDesk(dataFolder);
@@ -108,8 +110,6 @@ test('a database that does not open: the reason, a backup restored, and the file
   await expectNoViolations(page);
 
   // From another place: nothing happens before the person has seen which file it is, and said so.
-  const elsewhere = path.join(dataFolder, 'chiavetta.sqlite');
-  copyFileSync(path.join(folder, 'piao-20260302T081500123Z-auto.sqlite'), elsewhere);
   await app.evaluate(({ dialog: system }, chosen) => {
     system.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, elsewhere);

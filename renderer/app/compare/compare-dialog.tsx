@@ -4,6 +4,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { ChangeSort } from '../../../shared/diff/difference.ts';
 import { changeSorts } from '../../../shared/diff/difference.ts';
 import { changeWords } from '../../../shared/diff/difference-words.ts';
+import { capital } from '../../../shared/labels/capital.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { usePlans } from '../../stores/use-plans.ts';
@@ -38,7 +39,7 @@ export function CompareDialog({ planId, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title="Confronta con un altro piano o revisione" fullScreen>
       <Stack maw="76rem" mx="auto">
-        {known && groups.length === 0 ? (
+        {known && life.state === 'ready' && groups.length === 0 ? (
           <Text>Non c’è un altro piano, né una revisione di questo, con cui confrontarlo.</Text>
         ) : (
           <Group align="flex-end">
@@ -61,6 +62,11 @@ export function CompareDialog({ planId, onClose }: Props) {
             </Chip.Group>
             {key !== null && <ChangesMenu planId={planId} beforeKey={key} />}
           </Group>
+        )}
+        {life.state === 'failed' && (
+          <Alert color="red" role="alert" title="Le revisioni di questo piano non si leggono">
+            {life.message}
+          </Alert>
         )}
         <Result other={other} document={document} shown={shown} onClose={onClose} />
       </Stack>
@@ -99,8 +105,4 @@ function Result({ other, document, shown, onClose }: ResultProps) {
     default:
       return assertNever(other, 'unknown state of the other plan');
   }
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

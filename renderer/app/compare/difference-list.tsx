@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ChangeSort, Difference, SectionDiff } from '../../../shared/diff/difference.ts';
 import { changeWords, countsWords, differenceTitle } from '../../../shared/diff/difference-words.ts';
 import { diffPlans } from '../../../shared/diff/plan-diff.ts';
+import { capital } from '../../../shared/labels/capital.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { goToSpot } from '../../sections/go-to-spot.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
@@ -113,8 +114,4 @@ function Entry({ difference, docs, onGo }: EntryProps) {
       )}
     </li>
   );
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

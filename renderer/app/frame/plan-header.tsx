@@ -14,6 +14,7 @@ import {
   IconPrinter,
   IconSearch,
 } from '@tabler/icons-react';
+import { capital } from '../../../shared/labels/capital.ts';
 import { planStatusLabels } from '../../../shared/plan/core/header.ts';
 import { planPeriod } from '../../../shared/plan/document.ts';
 import { redo, undo } from '../../sections/history.ts';
@@ -167,15 +168,11 @@ function FindingsButton() {
     >
       <IconAlertTriangle size={18} aria-hidden />
       <span className={classes.words}>
-        {findings === null ? 'Controllo…' : capitalise(findingsCount(findings))}
+        {findings === null ? 'Controllo…' : capital(findingsCount(findings))}
       </span>
       <span className={classes.short} aria-hidden>
         {findings?.length}
       </span>
     </Button>
   );
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

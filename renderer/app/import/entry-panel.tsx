@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCheck, IconX } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { lineWords } from '../../../shared/importing/line-words.ts';
 import type { ReviewEntry } from '../../../shared/importing/review/review-entry.ts';
 import type { LineRange } from '../../../shared/importing/source.ts';
 import { KindForm } from '../../components/kind/kind-form.tsx';
@@ -9,7 +10,7 @@ import { PlanCard } from '../../sections/administration/plan-card.tsx';
 import { useDocument } from '../../stores/use-plan.ts';
 import { useOpenReview, useReview } from '../../stores/use-review.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
-import { confidenceWords, entryName, entrySort, lineWords, stateWords } from './entry-words.ts';
+import { confidenceWords, entryName, entrySort, stateWords } from './entry-words.ts';
 import classes from './review-screen.module.css';
 
 export interface EntryActions {

@@ -1,7 +1,6 @@
 import type { Confidence } from '../../../shared/importing/found.ts';
 import { type ReviewEntry, sectionOfEntry } from '../../../shared/importing/review/review-entry.ts';
 import type { ReviewDecision } from '../../../shared/importing/review/review-report.ts';
-import type { LineRange } from '../../../shared/importing/source.ts';
 import { kindTitle, namingField } from '../../../shared/labels/item-name.ts';
 import { anyItemsOf } from '../../../shared/plan/apply-change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
@@ -53,10 +52,6 @@ export function stateWords(decision: ReviewDecision | undefined, corrected: bool
     case 'seen':
       return corrected ? 'corretta' : 'accettata';
   }
-}
-
-export function lineWords([from, to]: LineRange): string {
-  return from === to ? `riga ${from}` : `righe ${from}-${to}`;
 }
 
 /** "1 voce", "12 voci". */

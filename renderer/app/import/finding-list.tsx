@@ -1,8 +1,8 @@
 import { Button, Checkbox, Text } from '@mantine/core';
+import { lineWords } from '../../../shared/importing/line-words.ts';
 import { findingSubject, type ReviewDecision } from '../../../shared/importing/review/review-report.ts';
 import type { LineRange } from '../../../shared/importing/source.ts';
 import { useOpenReview, useReview } from '../../stores/use-review.ts';
-import { lineWords } from './entry-words.ts';
 import classes from './review-screen.module.css';
 
 interface Props {

@@ -1,5 +1,7 @@
 import { Button, Checkbox, Select, Text } from '@mantine/core';
 import { useState } from 'react';
+import { PiaoError } from '../../../shared/errors.ts';
+import { lineWords } from '../../../shared/importing/line-words.ts';
 import {
   passageSubject,
   type ReviewDecision,
@@ -12,7 +14,6 @@ import { api } from '../../api.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planStore, useDocument } from '../../stores/use-plan.ts';
 import { useOpenReview, useReview } from '../../stores/use-review.ts';
-import { lineWords } from './entry-words.ts';
 import classes from './review-screen.module.css';
 
 interface Props {
@@ -110,7 +111,11 @@ function Passage({ passage, subject, onShowLines, onSeen }: PassageProps) {
 function bodyOf(section: string) {
   const { load } = planStore.getState();
   const body = load.state === 'ready' ? load.document.sections[section]?.body : undefined;
-  if (body === undefined) throw new Error(`no section ${section}`);
+  if (body === undefined)
+    throw new PiaoError(
+      'import.section-missing',
+      'La sezione scelta non c’è più nel documento: scegliere un’altra sezione in cui riportare il passaggio.',
+    );
   return body;
 }
 

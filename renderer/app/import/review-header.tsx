@@ -27,8 +27,8 @@ export function ReviewHeader({ onLeave, onFinish, onShow, onAcceptedSure }: Prop
   const done = entries.filter(({ key }) => decisions[key] !== undefined).length;
   const sure = openSure(review, decisions);
 
-  const acceptSure = () => {
-    void decide(review.id, Object.fromEntries(sure.map((key) => [key, 'accepted' as const])));
+  const acceptSure = async () => {
+    if (!(await decide(review.id, Object.fromEntries(sure.map((key) => [key, 'accepted' as const]))))) return;
     useNotices.getState().show({
       tone: 'done',
       text: `${counted(sure.length, 'voce certa accettata', 'voci certe accettate')}.`,
@@ -62,7 +62,7 @@ export function ReviewHeader({ onLeave, onFinish, onShow, onAcceptedSure }: Prop
         <Button variant="default" onClick={onLeave}>
           Continua più tardi
         </Button>
-        <Button variant="default" disabled={sure.length === 0} onClick={acceptSure}>
+        <Button variant="default" disabled={sure.length === 0} onClick={() => void acceptSure()}>
           Accetta tutte le certe ({sure.length})
         </Button>
         <Button onClick={onFinish}>Crea il piano…</Button>

@@ -24,7 +24,8 @@ export function useEntryActions(
   const latest = useRef(show);
   latest.current = show;
 
-  const goTo = (key: string | null) => {
+  const isInForm = () => panel.current?.contains(document.activeElement) === true;
+  const goTo = (key: string | null, inForm = isInForm()) => {
     // A name that is typed but not closed yet would go with the form that holds it.
     settleTyping();
     if (key === null) {
@@ -33,7 +34,6 @@ export function useEntryActions(
         .show({ tone: 'done', text: 'Tutte le voci sono esaminate: si può creare il piano.' });
       return;
     }
-    const inForm = panel.current?.contains(document.activeElement) === true;
     latest.current(key);
     // The buttons of the entry that is left are gone.
     if (inForm) setTimeout(() => heading.current?.focus());
@@ -42,14 +42,19 @@ export function useEntryActions(
     const { selected } = reviewStore.getState();
     return entries.find(({ key }) => key === selected) ?? null;
   };
-  const settle = (decision: ReviewDecision) => {
+  const settle = async (decision: ReviewDecision) => {
     const entry = current();
     if (entry === null || (decision === 'discarded' && entry.target === null)) return;
     settleTyping();
     const unreadable = decision === 'accepted' ? unreadableIn(entry.key) : null;
     if (unreadable !== null) return showError(new Error(unreadable));
-    void decide(id, { [entry.key]: decision });
-    goTo(nextOpen(entries, reviewStore.getState().decisions, entry.key));
+    // The button that was pressed is another as soon as the decision shows.
+    const inForm = isInForm();
+    const stored = await decide(id, { [entry.key]: decision });
+    // Whoever went elsewhere meanwhile stays there.
+    if (current()?.key !== entry.key) return;
+    if (stored) goTo(nextOpen(entries, reviewStore.getState().decisions, entry.key), inForm);
+    else if (inForm) heading.current?.focus();
   };
   const step = (by: number) => {
     const at = entries.findIndex(({ key }) => key === reviewStore.getState().selected);
@@ -57,8 +62,8 @@ export function useEntryActions(
     if (next !== undefined) goTo(next.key);
   };
   return {
-    onAccept: () => settle('accepted'),
-    onDiscard: () => settle('discarded'),
+    onAccept: () => void settle('accepted'),
+    onDiscard: () => void settle('discarded'),
     onReopen: () => {
       const entry = current();
       if (entry !== null) void decide(id, { [entry.key]: null });

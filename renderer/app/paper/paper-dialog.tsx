@@ -4,8 +4,12 @@ import { api } from '../../api.ts';
 import { settleTyping } from '../../components/fields/settle-typing.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { useNotices } from '../../stores/notice-store.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { Paper } from './paper.ts';
+
+const notDrawn =
+  'Le pagine non si sono potute disegnare per la stampante: chiudere altre finestre e riprovare, o stampare il PDF con un altro programma.';
 
 interface Props {
   readonly planId: string;
@@ -36,8 +40,8 @@ export function PaperDialog({ planId, part, onClose }: Props) {
       onClose();
     };
     print()
-      .catch((error: Error) => {
-        if (!stop.signal.aborted) setProblem(error.message);
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) setProblem(problemWords(error, notDrawn));
       })
       .finally(() => paper.clear());
     return () => {

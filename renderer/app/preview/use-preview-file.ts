@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../../api.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { PdfFile } from './pdf-file.ts';
+
+const notShown =
+  'Le pagine dell’anteprima non si sono potute mostrare: riprovare, o salvare il PDF e aprirlo.';
 
 /** Several edits that are stored in one go are shown in one go. */
 const pause = 40;
@@ -88,7 +92,7 @@ async function render(planId: string, part: string | null): Promise<Pick<Shown, 
     const { pdf } = await api.preview.render({ planId, part });
     return { file: await PdfFile.open(pdf), problem: null };
   } catch (error) {
-    return { file: null, problem: error instanceof Error ? error.message : String(error) };
+    return { file: null, problem: problemWords(error, notShown) };
   }
 }
 

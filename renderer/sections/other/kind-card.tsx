@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { capital } from '../../../shared/labels/capital.ts';
 import { isListKind, type KindName, kindOf } from '../../../shared/plan/kinds.ts';
 import pageClasses from '../section-page.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
 export function KindCard({ kind, children }: Props) {
   const { label } = kindOf(kind);
   const title = isListKind(kind) ? label.plural : label.singular;
-  const heading = title.charAt(0).toUpperCase() + title.slice(1);
+  const heading = capital(title);
   return (
     <section className={pageClasses.card} aria-label={heading} id={kind} tabIndex={-1}>
       <Title order={2} mb="xs">

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import { PiaoError } from '../../errors.ts';
+import { capital } from '../../labels/capital.ts';
 import { fieldText, noneOfThem } from '../../labels/field-text.ts';
 import { structuredWords } from '../../labels/structured-words.ts';
 import { joinValues } from '../../labels/value-list.ts';
@@ -76,7 +77,7 @@ function tableOf(doc: PlanDocument, kind: ListKindName, file: string): DataTable
   const { plural } = kindOf(kind).label;
   return {
     file,
-    title: plural.slice(0, 1).toUpperCase() + plural.slice(1),
+    title: capital(plural),
     fields,
     records: itemsOf(doc, kind).map((item) => {
       const values = new Map<string, unknown>(Object.entries(item));

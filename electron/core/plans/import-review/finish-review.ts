@@ -1,4 +1,5 @@
 import type { Confidence } from '../../../../shared/importing/found.ts';
+import { lineWords } from '../../../../shared/importing/line-words.ts';
 import type { ReviewEntry } from '../../../../shared/importing/review/review-entry.ts';
 import type { ReviewDecision } from '../../../../shared/importing/review/review-report.ts';
 import { itemsOf, singleOf, withKind } from '../../../../shared/plan/access.ts';
@@ -84,14 +85,13 @@ const howSure: Readonly<Record<Confidence, string>> = {
 
 function marksOf({ target, confidence, lines }: ReviewEntry, fileName: string): readonly ReviewMark[] {
   if (target === null) return [];
-  const where = lines.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
   return [
     {
       id: newId(),
       kind: target.of === 'section' ? 'section' : target.kind,
       item: target.of === 'section' ? target.key : target.of === 'item' ? target.id : '',
       reasons: ['imported'],
-      note: `Letto ${howSure[confidence]} da «${fileName}», righe ${where}.`,
+      note: `Letto ${howSure[confidence]} da «${fileName}», ${lineWords(...lines)}.`,
       origin: '',
       state: 'open',
       motivation: '',

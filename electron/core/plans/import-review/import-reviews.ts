@@ -1,3 +1,4 @@
+import type { ReviewSummary } from '../../../../shared/contract/imports.ts';
 import {
   type ReviewDecision,
   type ReviewReport,
@@ -27,7 +28,6 @@ import {
   type Decisions,
   decisionsOf,
   listReviews,
-  type ReviewSummary,
   reviewRow,
   touchReview,
   writeDecisions,

@@ -1,19 +1,8 @@
 import { sql } from 'kysely';
+import type { ReviewSummary } from '../../../../shared/contract/imports.ts';
 import type { ReviewDecision } from '../../../../shared/importing/review/review-report.ts';
 import type { Reader, Writer } from '../../database/tables.ts';
 import { reviewMissing } from './refusals.ts';
-
-export interface ReviewSummary {
-  readonly id: string;
-  readonly fileName: string;
-  readonly administrationName: string;
-  readonly firstYear: number | null;
-  /** How many entries there are, and how many of them are decided on. */
-  readonly entries: number;
-  readonly decided: number;
-  readonly startedAt: string;
-  readonly updatedAt: string;
-}
 
 /** By subject. */
 export type Decisions = Readonly<Record<string, ReviewDecision>>;

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  counted,
-  entryName,
-  entrySort,
-  lineWords,
-  stateWords,
-} from '../../../../../renderer/app/import/entry-words.ts';
+import { counted, entryName, entrySort, stateWords } from '../../../../../renderer/app/import/entry-words.ts';
 import { newId } from '../../../../../shared/plan/new-id.ts';
 import { newPlan } from '../../../../../shared/plan/new-plan.ts';
 import { parsePlanDocument } from '../../../../../shared/plan/parse.ts';
@@ -55,8 +49,6 @@ describe('the words of an entry', () => {
   });
 
   it('count', () => {
-    expect(lineWords([3, 3])).toBe('riga 3');
-    expect(lineWords([3, 9])).toBe('righe 3-9');
     expect(counted(1, 'voce', 'voci')).toBe('1 voce');
     expect(counted(0, 'voce', 'voci')).toBe('0 voci');
   });
