@@ -151,11 +151,20 @@ function asideName(file: string, stamp: string): string {
   return path.join(dir, `${name}-sostituito-${stamp}${ext}`);
 }
 
-/** A name of its own until the copy is whole and on the disk, so that what bears the real name always is. */
+/** What SQLite keeps beside a database that was not closed: committed edits, or a transaction to be taken back. */
+const companions = ['-wal', '-journal'];
+
+/**
+ * A name of its own until the copy is whole and on the disk, so that what bears the real name always is. A file
+ * rescued from a machine that died has its last edits in the -wal beside it: they are brought into the copy.
+ */
 function copyVerified(backup: string, target: string): void {
   const partial = `${target}.partial`;
   try {
     copyFileSync(backup, partial);
+    for (const companion of companions) {
+      if (existsSync(backup + companion)) copyFileSync(backup + companion, partial + companion);
+    }
     verify(partial, backup);
     const descriptor = openSync(partial, constants.O_RDWR);
     try {
@@ -165,13 +174,15 @@ function copyVerified(backup: string, target: string): void {
     }
     renameSync(partial, target);
   } finally {
-    rmSync(partial, { force: true });
+    for (const suffix of ['', '-shm', ...companions]) rmSync(partial + suffix, { force: true });
   }
 }
 
 function verify(copy: string, backup: string): void {
   const sqlite = new Database(copy, { fileMustExist: true });
   try {
+    // Brings what is in the -wal into the file, which then stands alone.
+    sqlite.pragma('journal_mode = DELETE');
     const verdict = sqlite.pragma('integrity_check(1)', { simple: true });
     if (verdict === 'ok') return;
     throw new PiaoError(

@@ -171,6 +171,28 @@ describe('restoring a backup', () => {
     return { folder, file, copy };
   }
 
+  it('brings in what only the -wal of the chosen file holds, which stays as it was', async () => {
+    const { folder: rescued, file } = await afterCrash();
+    const bytes = () => [file, `${file}-wal`].map((each) => readFileSync(each));
+    const before = bytes();
+    const folder = tempFolder();
+    restoreBackup(folder, file);
+    expect(readdirSync(folder)).toEqual(['piao.sqlite']);
+    expect(mayorIn(path.join(folder, 'piao.sqlite'))).toBe('Solo nel -wal');
+    expect(bytes()).toEqual(before);
+    expect(readdirSync(rescued).filter((name) => name.includes('restoring'))).toEqual([]);
+  });
+
+  it('takes back what was cut short in the chosen file', async () => {
+    const { close, file, doc, id } = await programWithPlan();
+    await close();
+    cutShort(file, 'plans');
+    const folder = tempFolder();
+    restoreBackup(folder, file);
+    expect(readdirSync(folder)).toEqual(['piao.sqlite']);
+    expect(await (await testProgram(folder)).store.read(id)).toEqual(doc);
+  });
+
   const mayorIn = (file: string) => {
     const sqlite = new Database(file);
     const mayor = sqlite.prepare('SELECT mayor FROM administration').pluck().get();
@@ -224,9 +246,9 @@ describe('restoring a backup', () => {
     const { backups, close, file, folder, doc, id } = await programWithPlan();
     const copy = await backups.make('auto');
     await close();
-    writeFileSync(`${file}.restoring-${stamp}.partial`, 'mezza');
+    for (const end of ['', '-wal']) writeFileSync(`${file}.restoring-${stamp}.partial${end}`, 'mezza');
     expect(await (await testProgram(folder)).store.read(id)).toEqual(doc);
-    expect(existsSync(`${file}.restoring-${stamp}.partial`)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([]);
 
     const elsewhere = tempFolder();
     writeFileSync(path.join(elsewhere, `piao.sqlite.restoring-${stamp}`), readFileSync(copy));
