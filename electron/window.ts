@@ -158,7 +158,7 @@ async function offerToEnd(window: BrowserWindow): Promise<void> {
     type: 'error',
     message: 'La finestra continua a interrompersi.',
     detail:
-      'Le modifiche indicate come salvate sono al sicuro. Chiudere il programma e riaprirlo; se si ripete, segnalare il problema.',
+      'Le modifiche indicate come salvate sono al sicuro. Chiudere il programma e riaprirlo; se si ripete, segnalare il problema dal menu «Aiuto» › «Segnala un problema…».',
     buttons: ['Riapri la finestra', 'Esci'],
     defaultId: 1,
     noLink: true,

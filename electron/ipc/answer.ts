@@ -47,7 +47,7 @@ export async function answer<Input>(
   return refuse({
     code: 'ipc.unexpected',
     message:
-      'Si è verificato un errore imprevisto del programma. Riprovare; se si ripete, segnalarlo allegando il registro (piao-desk.log, nella cartella dei dati).',
+      'Si è verificato un errore imprevisto del programma. Riprovare; se si ripete, segnalarlo dal menu «Aiuto» › «Segnala un problema…».',
     details: { channel: call.channel },
   });
 }

@@ -110,7 +110,7 @@ function planOf(answer: z.infer<typeof answerSchema>): ReadPlan {
 function failed(reason: string): PiaoError {
   return new PiaoError(
     'import.failed',
-    'la lettura del documento non è riuscita: riprovare e, se si ripete, inviare il registro del programma.',
+    'la lettura del documento non è riuscita: riprovare e, se si ripete, segnalare il problema dal menu «Aiuto» › «Segnala un problema…».',
     { kind: 'machine', cause: new Error(reason) },
   );
 }

@@ -7,7 +7,7 @@ export function cancelled(): PiaoError {
 export function failed(reason: string): PiaoError {
   return new PiaoError(
     'print.failed',
-    'La stampa non è riuscita: il compositore non ha prodotto il documento; riprovare e, se si ripete, inviare il registro del programma.',
+    'La stampa non è riuscita: il compositore non ha prodotto il documento; riprovare e, se si ripete, segnalare il problema dal menu «Aiuto» › «Segnala un problema…».',
     { kind: 'machine', cause: new Error(reason) },
   );
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/assert-never.ts';
 import { formatItalianMoment } from '../../../shared/numbers/italian-moment.ts';
 import type { UncleanEnd } from '../database/database-hold.ts';
 import type { FinishedRestore } from '../database/restore.ts';
@@ -17,7 +18,7 @@ export interface Recovery extends UncleanEnd {
 
 /** What a person is told of it. */
 export function recoveryText(recovery: Recovery): string {
-  const { lastSeen, walBytes, restore, halfBackups } = recovery;
+  const { lastSeen, walBytes, restore, halfBackups, logIntact } = recovery;
   return [
     `L’ultima volta il programma non si è chiuso regolarmente (era aperto fino al ${formatItalianMoment(lastSeen)}).`,
     savedText(recovery),
@@ -25,11 +26,19 @@ export function recoveryText(recovery: Recovery): string {
       ? ''
       : 'Le modifiche che non erano ancora nel file della base dati vi sono state riportate.',
     restoreTexts[restore],
-    halfBackups === 0 ? '' : 'Una copia di sicurezza lasciata a metà è stata eliminata.',
-    'Può mancare soltanto ciò che si stava scrivendo in quel momento.',
+    halfBackupsText(halfBackups),
+    // Nobody knows what is missing where the log does not say that nothing is.
+    logIntact === true ? 'Può mancare soltanto ciò che si stava scrivendo in quel momento.' : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+function halfBackupsText(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'Una copia di sicurezza lasciata a metà è stata eliminata.'
+    : `${count} copie di sicurezza lasciate a metà sono state eliminate.`;
 }
 
 const restoreTexts: Readonly<Record<FinishedRestore, string>> = {
@@ -39,10 +48,19 @@ const restoreTexts: Readonly<Record<FinishedRestore, string>> = {
 };
 
 function savedText({ lastChange, logIntact }: Recovery): string {
-  if (lastChange === null) return 'Non c’era ancora nulla di salvato.';
-  const last = `l’ultima modifica salvata è del ${formatItalianMoment(lastChange)}`;
-  if (logIntact === false) {
-    return `Il registro delle modifiche però non torna (${last}): controllare i piani e, se manca qualcosa, ripristinare una copia di sicurezza.`;
+  const last =
+    lastChange === null ? null : `l’ultima modifica salvata è del ${formatItalianMoment(lastChange)}`;
+  const doubt = last === null ? '' : ` (${last})`;
+  switch (logIntact) {
+    case true:
+      return last === null
+        ? 'Non c’era ancora nulla di salvato.'
+        : `Tutto ciò che risultava salvato c’è: ${last} e il registro delle modifiche è integro.`;
+    case false:
+      return `Il registro delle modifiche però non torna${doubt}: controllare i piani e, se manca qualcosa, ripristinare una copia di sicurezza.`;
+    case null:
+      return `Il registro delle modifiche però non si è potuto controllare${doubt}: controllare i piani e, se manca qualcosa, ripristinare una copia di sicurezza; segnalare il problema dal menu «Aiuto» › «Segnala un problema…».`;
+    default:
+      return assertNever(logIntact, 'unknown verdict on the log');
   }
-  return `Tutto ciò che risultava salvato c’è: ${last}${logIntact === true ? ' e il registro delle modifiche è integro' : ''}.`;
 }

@@ -16,7 +16,7 @@ export interface StartFacts {
 const clockTolerance = 5 * 60_000;
 
 const oneUnreadable =
-  'Un piano non si legge ed è rimasto com’era: gli altri si possono usare; per recuperarlo ripristinare una copia di sicurezza o segnalare il problema.';
+  'Un piano non si legge ed è rimasto com’era: gli altri si possono usare; per recuperarlo ripristinare una copia di sicurezza o segnalare il problema dal menu «Aiuto» › «Segnala un problema…».';
 
 /** What a person should know when the program has started. */
 export function startNotices({
@@ -28,7 +28,7 @@ export function startNotices({
 }: StartFacts): readonly StartNotice[] {
   const notices: StartNotice[] = [];
   if (recovery !== null) {
-    const tone = recovery.logIntact === false ? 'warning' : 'info';
+    const tone = recovery.logIntact === true ? 'info' : 'warning';
     notices.push({ code: 'start.recovered', tone, text: recoveryText(recovery) });
   }
   if (unreadable > 0) {
@@ -38,7 +38,7 @@ export function startNotices({
       text:
         unreadable === 1
           ? oneUnreadable
-          : `${unreadable} piani non si leggono e sono rimasti com’erano: gli altri si possono usare; per recuperarli ripristinare una copia di sicurezza o segnalare il problema.`,
+          : `${unreadable} piani non si leggono e sono rimasti com’erano: gli altri si possono usare; per recuperarli ripristinare una copia di sicurezza o segnalare il problema dal menu «Aiuto» › «Segnala un problema…».`,
     });
   }
   if (lastChange !== null && lastChange.getTime() - now.getTime() > clockTolerance) {

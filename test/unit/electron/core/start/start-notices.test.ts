@@ -52,20 +52,32 @@ describe('the sentence about an unclean end', () => {
     [{ walBytes: 4096 }, /vi sono state riportate/],
     [{ restore: 'completed' }, /portato a termine/],
     [{ restore: 'dropped' }, /è quella di prima/],
-    [{ halfBackups: 1 }, /lasciata a metà è stata eliminata/],
+    [{ halfBackups: 1 }, /Una copia di sicurezza lasciata a metà è stata eliminata\./],
+    [{ halfBackups: 2 }, / 2 copie di sicurezza lasciate a metà sono state eliminate\./],
     [{ lastChange: null, logIntact: true }, /ancora nulla di salvato/],
+    [{ logIntact: true }, /soltanto ciò che si stava scrivendo/],
   ] as const)('says also what %o means', (facts, words) => {
     expect(recoveryText({ ...recovery, ...facts })).toMatch(words);
   });
 
-  it('promises nothing when the log does not lead to what is stored', () => {
-    const text = recoveryText({ ...recovery, logIntact: false });
-    expect(text).toMatch(/non torna.*ripristinare una copia/);
-    expect(text).not.toContain('Tutto ciò');
-    expect(startNotices({ ...quiet, recovery: { ...recovery, logIntact: false } })[0]?.tone).toBe('warning');
-  });
-
-  it('claims nothing about a log that could not be walked', () => {
-    expect(recoveryText({ ...recovery, logIntact: null })).not.toContain('registro');
-  });
+  it.each([
+    [
+      false,
+      recovery.lastChange,
+      /non torna \(l’ultima modifica salvata è del .*\): .*ripristinare una copia/,
+    ],
+    [null, recovery.lastChange, /non si è potuto controllare \(l’ultima .*\): .*ripristinare una copia/],
+    [false, null, /non torna: controllare i piani/],
+    [null, null, /non si è potuto controllare: controllare i piani.*«Segnala un problema…»/],
+  ])(
+    'promises nothing, and warns, when the log says %j of what was saved on %s',
+    (logIntact, lastChange, words) => {
+      const unsure = { ...recovery, logIntact, lastChange };
+      const text = recoveryText(unsure);
+      expect(text).toMatch(words);
+      expect(text).not.toMatch(/Tutto ciò|nulla di salvato|integro|soltanto/);
+      expect(startNotices({ ...quiet, recovery: unsure })[0]).toMatchObject({ tone: 'warning', text });
+      expect(startNotices({ ...quiet, recovery })[0]?.tone).toBe('info');
+    },
+  );
 });
