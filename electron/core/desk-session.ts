@@ -128,11 +128,13 @@ export class DeskSession {
 
   /** Another machine has the database: nothing of ours may be written into it any more. */
   #lose(reason: PiaoError): void {
-    void this.close().finally(() => {
+    const told = () => {
       this.#problem = reason;
       this.#options.onChange(null, reason);
       this.#options.onLost();
-    });
+    };
+    // Also where it does not close as it should, as on a share that is gone: nobody writes through it any more.
+    void this.close().then(told, told);
   }
 
   #inLine<T>(work: () => Promise<T>): Promise<T> {
@@ -162,7 +164,7 @@ function notOpenYet(): PiaoError {
 function unexpected(): PiaoError {
   return new PiaoError(
     'database.unexpected',
-    'La base dati non si apre per un errore imprevisto del programma: nessun dato è stato modificato; segnalare il problema dal menu Aiuto.',
+    'La base dati non si apre per un errore imprevisto del programma: segnalare il problema dal menu «Aiuto» › «Segnala un problema…».',
     { kind: 'machine' },
   );
 }

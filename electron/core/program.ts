@@ -73,7 +73,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   try {
     return await openHeld(options, file, hold);
   } catch (error) {
-    hold.release();
+    hold.abandon();
     throw error;
   }
 }
@@ -81,6 +81,11 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
 async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHold): Promise<Program> {
   const { folder, author = userInfo().username, now = () => new Date() } = options;
   const { editPause = usualEditPause, onLost = () => undefined } = options;
+  // What is lost before it is open is what the opening is refused with.
+  let isOpen = false;
+  hold.keep((reason) => {
+    if (isOpen) onLost(reason);
+  });
   const backupFolder = path.join(folder, backupsName);
   const restore = finishRestore(file);
   const halfBackups = removePartialBackups(backupFolder);
@@ -98,16 +103,13 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
   const mappings = new ColumnMappings(db, file);
   const notes = new ConfidentialNotes(db, { file, mayWrite });
   const reviews = new ImportReviews(db, { file, now, editPause, mayWrite });
-  const backups = new BackupKeeper(sqlite, {
-    folder: backupFolder,
-    now,
-    lastChange: async () => later(await store.lastChange(), await reviews.lastChange()),
-  });
+  const lastChange = async () => later(await store.lastChange(), await reviews.lastChange());
+  const backups = new BackupKeeper(sqlite, { folder: backupFolder, now, lastChange });
   const close = async () => {
     backups.stop();
     if (!sqlite.open) return;
     try {
-      sqlite.pragma('optimize');
+      if (!hold.isLost) sqlite.pragma('optimize');
     } catch {
       // It makes later searches quicker; on a full disk it cannot, and that is no reason not to close.
     }
@@ -116,6 +118,7 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
   };
 
   try {
+    hold.assertHeld();
     await migrateDatabase(
       sqlite,
       migrations,
@@ -127,9 +130,10 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
     const recovery =
       uncleanEnd === null
         ? null
-        : { ...uncleanEnd, walBytes, restore, halfBackups, ...(await stateOf(store)) };
+        : { ...uncleanEnd, walBytes, restore, halfBackups, ...(await stateOf(store, lastChange)) };
     await backups.makeAtStart();
-    hold.keep(onLost);
+    hold.assertHeld();
+    isOpen = true;
     const measure = () => measureDatabase(sqlite);
     return {
       store,
@@ -152,12 +156,15 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
 }
 
 /** What the plans are after an unclean end; not asked otherwise, because the log is walked from end to end. */
-async function stateOf(store: PlanStore): Promise<Pick<Recovery, 'lastChange' | 'logIntact'>> {
+async function stateOf(
+  store: PlanStore,
+  lastChange: () => Promise<Date | null>,
+): Promise<Pick<Recovery, 'lastChange' | 'logIntact'>> {
   const logIntact = await store.verify().then(
     ({ intact }) => intact,
     () => null,
   );
-  return { lastChange: await store.lastChange(), logIntact };
+  return { lastChange: await lastChange(), logIntact };
 }
 
 /**
@@ -180,9 +187,12 @@ function whileHeld<T>(folder: string, work: (file: string) => T): T {
   refuseMissingFolder(file);
   const hold = new DatabaseHold(file);
   try {
-    return work(file);
-  } finally {
+    const result = work(file);
     hold.release();
+    return result;
+  } catch (error) {
+    hold.abandon();
+    throw error;
   }
 }
 

@@ -4,31 +4,20 @@ import {
   constants,
   fstatSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import path from 'node:path';
-import { z } from 'zod';
-import { PiaoError } from '../../../shared/errors.ts';
-import { formatItalianMoment } from '../../../shared/numbers/italian-moment.ts';
+import type { PiaoError } from '../../../shared/errors.ts';
 import { systemCode } from '../files/system-code.ts';
+import { type Holder, held, holderOf, readHolder } from './database-holder.ts';
+import { clearLeftovers } from './hold-leftovers.ts';
 import { databaseError } from './sqlite-error.ts';
-
-/** What a mark says: who works on the database beside it, and since when. */
-const holderSchema = z.strictObject({
-  /** Of this one opening: a process of the same number may be another. */
-  id: z.string(),
-  host: z.string(),
-  pid: z.int(),
-  since: z.iso.datetime(),
-});
-
-type Holder = z.output<typeof holderSchema>;
+import { thisMachine } from './this-machine.ts';
 
 /** A program that had the database open and did not close it. */
 export interface UncleanEnd {
@@ -39,6 +28,7 @@ export interface UncleanEnd {
 /** This machine and process; given by tests that play another. */
 export interface HoldingProcess {
   readonly host: string;
+  readonly machine: string;
   readonly pid: number;
   readonly isAlive: (pid: number) => boolean;
   /** For the moment that the mark tells. */
@@ -62,6 +52,9 @@ export class DatabaseHold {
   readonly #holder: Holder;
   #lastBeat = Date.now();
   #timer: NodeJS.Timeout | null = null;
+  #onLost: (reason: PiaoError) => void = () => undefined;
+  #lost: PiaoError | null = null;
+  #telling: NodeJS.Immediate | undefined;
 
   /**
    * Takes the database `file`, whose folder exists.
@@ -70,10 +63,10 @@ export class DatabaseHold {
    *   `database.not-writable`, `database.disk-full`
    */
   constructor(file: string, process: HoldingProcess = thisProcess) {
-    const { host, pid, now } = process;
+    const { host, machine, pid, now } = process;
     this.#file = file;
     this.#mark = `${file}.in-uso`;
-    this.#holder = { id: randomUUID(), host, pid, since: now().toISOString() };
+    this.#holder = { id: randomUUID(), host, machine, pid, since: now().toISOString() };
     try {
       this.uncleanEnd = this.#take(process);
     } catch (error) {
@@ -81,48 +74,79 @@ export class DatabaseHold {
     }
   }
 
+  /** Whether another program has taken the database: nothing of ours may be written into it any more. */
+  get isLost(): boolean {
+    return this.#lost !== null;
+  }
+
   /** Renews the mark from now on; `onLost` is told once when another program has taken the database meanwhile. */
   keep(onLost: (reason: PiaoError) => void): void {
+    this.#onLost = onLost;
     this.#timer = setInterval(() => {
       try {
         this.#beat();
-      } catch (error) {
-        if (!(error instanceof PiaoError && error.code === 'database.held')) return;
-        this.#stop();
-        onLost(error);
+      } catch {
+        // Lost, which is told; or the mark cannot be reached at this moment, which the next beat or write sees.
       }
     }, beatInterval);
     this.#timer.unref();
   }
 
   /**
-   * To be asked before every write: a machine that slept may have lost the database to another one.
-   * Throws `database.held`.
+   * To be asked before every write: a machine that slept may have lost the database to another one, which is then
+   * also told to `onLost`. Throws `database.held`, or `database.…` when the mark cannot be asked.
    */
   assertHeld(): void {
-    if (Math.abs(Date.now() - this.#lastBeat) > staleAfter / 2) this.#beat();
+    if (this.#lost !== null) throw this.#lost;
+    if (Math.abs(Date.now() - this.#lastBeat) <= staleAfter / 2) return;
+    try {
+      this.#beat();
+    } catch (error) {
+      throw databaseError(error, this.#file);
+    }
   }
 
   /** The database is closed, as it should be. */
   release(): void {
     this.#stop();
-    if (this.#read()?.id === this.#holder.id) rmSync(this.#mark, { force: true });
+    clearImmediate(this.#telling);
+    if (this.#isOurs()) rmSync(this.#mark, { force: true });
+  }
+
+  /** The database was not opened: the unclean end that was found is left for whoever opens it, as old as it was. */
+  abandon(): void {
+    if (this.uncleanEnd === null) {
+      this.release();
+      return;
+    }
+    this.#stop();
+    clearImmediate(this.#telling);
+    const { lastSeen } = this.uncleanEnd;
+    try {
+      if (this.#isOurs()) utimesSync(this.#mark, lastSeen, lastSeen);
+    } catch {
+      // A mark that seems younger costs another machine a minute; why the database was not opened is what counts.
+    }
   }
 
   #take(process: HoldingProcess): UncleanEnd | null {
-    this.#clearProbes();
+    clearLeftovers(this.#mark, this.#diskNow(), staleAfter);
     if (this.#place()) return null;
     const found = this.#read();
-    const age = this.#age();
-    if (age !== null) refuseHeld(this.#file, found, age, process);
-    const lastSeen = statSync(this.#mark, { throwIfNoEntry: false })?.mtime;
-    this.#takeAway(found);
+    const renewed = statSync(this.#mark, { throwIfNoEntry: false })?.mtime;
+    if (renewed !== undefined) {
+      refuseHeld(this.#file, found, this.#diskNow() - renewed.getTime(), process);
+      this.#takeAway(found, renewed);
+    }
     if (!this.#place()) throw held(this.#file, this.#read());
-    return { lastSeen: lastSeen ?? process.now() };
+    return { lastSeen: renewed ?? process.now() };
   }
 
-  /** Of two that find the same old mark one takes it away; the other may find the new one in its place, and lets it be. */
-  #takeAway(old: Holder | null): void {
+  /**
+   * Of two that find the same old mark one takes it away; the other may find the new one in its place, whole or half
+   * written, or the old one renewed by a program that woke, and lets it be.
+   */
+  #takeAway(old: Holder | null, renewed: Date): void {
     const aside = `${this.#mark}-${this.#holder.id}`;
     try {
       renameSync(this.#mark, aside);
@@ -131,20 +155,12 @@ export class DatabaseHold {
       throw error;
     }
     const taken = readHolder(aside);
-    if (taken !== null && taken.id !== old?.id) {
-      renameSync(aside, this.#mark);
+    const then = statSync(aside, { throwIfNoEntry: false })?.mtime;
+    if (taken?.id !== old?.id || then?.getTime() !== renewed.getTime()) {
+      if (then !== undefined) renameSync(aside, this.#mark);
       throw held(this.#file, taken);
     }
     rmSync(aside, { force: true, recursive: true });
-  }
-
-  /** Of a program that was ended while it looked at a mark. */
-  #clearProbes(): void {
-    const prefix = `${path.basename(this.#mark)}-`;
-    const folder = path.dirname(this.#mark);
-    for (const name of readdirSync(folder)) {
-      if (name.startsWith(prefix)) rmSync(path.join(folder, name), { force: true });
-    }
   }
 
   /** Whether the mark could be set, where there was none. */
@@ -171,18 +187,17 @@ export class DatabaseHold {
     return readHolder(this.#mark);
   }
 
-  /**
-   * Milliseconds since the mark was renewed; null when it is gone. By the clock of the disk, which is that of the
-   * server for a shared folder: the clocks of two machines differ.
-   */
-  #age(): number | null {
-    const renewed = statSync(this.#mark, { throwIfNoEntry: false })?.mtimeMs;
-    if (renewed === undefined) return null;
+  #isOurs(): boolean {
+    return this.#read()?.id === this.#holder.id;
+  }
+
+  /** By the clock of the disk, which is that of the server for a shared folder: the clocks of two machines differ. */
+  #diskNow(): number {
     const probe = `${this.#mark}-${this.#holder.id}`;
     const descriptor = openSync(probe, 'w');
     try {
       writeSync(descriptor, '?');
-      return fstatSync(descriptor).mtimeMs - renewed;
+      return fstatSync(descriptor).mtimeMs;
     } finally {
       closeSync(descriptor);
       rmSync(probe, { force: true });
@@ -190,36 +205,50 @@ export class DatabaseHold {
   }
 
   #beat(): void {
-    const found = this.#read();
-    if (found !== null && found.id !== this.#holder.id) throw held(this.#file, found);
+    const descriptor = this.#openMark();
     // A mark that somebody removed is set again.
-    if (found === null) rmSync(this.#mark, { force: true });
-    if (!this.#place()) this.#renew();
+    if (descriptor !== null) this.#renew(descriptor);
+    else if (!this.#place()) throw this.#lose(this.#read());
     this.#lastBeat = Date.now();
   }
 
-  /** The same bytes over themselves: it needs no room on a full disk, and nobody ever sees half of it. */
-  #renew(): void {
-    const descriptor = openSync(this.#mark, 'r+');
+  /** Null only when there is none: one that cannot be opened may be that of another machine. */
+  #openMark(): number | null {
     try {
+      return openSync(this.#mark, 'r+');
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  /**
+   * The same bytes over themselves: it needs no room on a full disk, and nobody ever sees half of it. What was read
+   * and what is written is one file, also when another machine takes it away in between. A mark that is not ours,
+   * or that is half written, which ours never is, stays as it is.
+   */
+  #renew(descriptor: number): void {
+    try {
+      const found = holderOf(readFileSync(descriptor, 'utf8'));
+      if (found?.id !== this.#holder.id) throw this.#lose(found);
       writeSync(descriptor, JSON.stringify(this.#holder), 0);
     } finally {
       closeSync(descriptor);
     }
   }
 
+  /** Told once what is being written has been refused: whoever is told closes the database. */
+  #lose(holder: Holder | null): PiaoError {
+    const reason = held(this.#file, holder);
+    this.#lost = reason;
+    this.#stop();
+    this.#telling = setImmediate(() => this.#onLost(reason));
+    return reason;
+  }
+
   #stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
-  }
-}
-
-/** Null for a mark that is not there or was cut short: it says nobody's name. */
-function readHolder(mark: string): Holder | null {
-  try {
-    return holderSchema.parse(JSON.parse(readFileSync(mark, 'utf8')));
-  } catch {
-    return null;
   }
 }
 
@@ -231,26 +260,16 @@ function refuseHeld(
   file: string,
   found: Holder | null,
   age: number,
-  { host, isAlive }: HoldingProcess,
+  { host, machine, isAlive }: HoldingProcess,
 ): void {
-  const isGone = found !== null && found.host === host && !isAlive(found.pid);
+  const isHere = found !== null && found.host === host && found.machine === machine;
+  const isGone = isHere && !isAlive(found.pid);
   if (!isGone && Math.abs(age) <= staleAfter) throw held(file, found);
-}
-
-function held(file: string, holder: Holder | null): PiaoError {
-  const who =
-    holder === null
-      ? 'da un altro computer'
-      : `dal computer «${holder.host}» dal ${formatItalianMoment(new Date(holder.since))}`;
-  return new PiaoError(
-    'database.held',
-    `Il database «${file}» è già aperto ${who}: chiudere lì PIAO Desk; se quel computer si è spento o è in pausa, riprovare fra un minuto.`,
-    { kind: 'machine', details: { file, host: holder?.host ?? '', since: holder?.since ?? '' } },
-  );
 }
 
 const thisProcess: HoldingProcess = {
   host: hostname(),
+  machine: thisMachine(),
   pid: process.pid,
   now: () => new Date(),
   isAlive: (pid) => {

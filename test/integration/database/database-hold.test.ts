@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseHold, type HoldingProcess } from '../../../electron/core/database/database-hold.ts';
+import { clearLeftovers } from '../../../electron/core/database/hold-leftovers.ts';
 import { openProgram, restoreBackup } from '../../../electron/core/program.ts';
 import type { PiaoError } from '../../../shared/errors.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
@@ -12,6 +22,7 @@ import { testProgram } from '../../support/test-program.ts';
 
 const at = (host: string, pid = 100, alive: readonly number[] = [pid]): HoldingProcess => ({
   host,
+  machine: `scheda di rete di ${host}`,
   pid,
   isAlive: (asked) => alive.includes(asked),
   now: () => new Date('2026-03-02T08:15:00Z'),
@@ -58,6 +69,20 @@ describe('the hold on a database', () => {
     const next = new DatabaseHold(file, at('qui', 2));
     expect(next.uncleanEnd?.lastSeen.getTime()).toBeGreaterThan(Date.now() - 60_000);
     next.release();
+  });
+
+  it('waits a minute for another machine of the same name, where the number of the process says nothing', async () => {
+    const clone = (machine: string, pid: number) => ({ ...at('PC-UFFICIO', pid), machine });
+    new DatabaseHold(file, clone('a', 1));
+    expect((await refusalOf(() => new DatabaseHold(file, clone('b', 2)))).code).toBe('database.held');
+    renewedAgo(mark, 70);
+    new DatabaseHold(file, clone('b', 2)).release();
+  });
+
+  it('is named, and waited for, in a mark that says no machine', async () => {
+    const old = { id: 'x', host: 'qui', pid: 1, since: '2026-03-02T08:15:00.000Z' };
+    writeFileSync(mark, JSON.stringify(old));
+    expect((await refusalOf(() => new DatabaseHold(file, at('qui', 2)))).message).toContain('«qui»');
   });
 
   it.each([
@@ -117,14 +142,71 @@ describe('the hold on a database', () => {
     expect(readdirSync(path.dirname(file))).toEqual([]);
   });
 
-  it('leaves no file of a process that was ended while it looked', () => {
+  it('lets the half written mark be of whoever took an old one away in the same moment', async () => {
+    new DatabaseHold(file, at('qui', 1));
+    const slower: HoldingProcess = {
+      ...at('qui', 2),
+      isAlive: () => {
+        rmSync(mark);
+        writeFileSync(mark, '{"id":');
+        return false;
+      },
+    };
+    expect((await refusalOf(() => new DatabaseHold(file, slower))).code).toBe('database.held');
+    expect(readFileSync(mark, 'utf8')).toBe('{"id":');
+  });
+
+  it('lets be a program that woke and renewed its mark in the same moment', async () => {
+    new DatabaseHold(file, at('qui', 1));
+    renewedAgo(mark, 70);
+    const before = readFileSync(mark, 'utf8');
+    const taker: HoldingProcess = {
+      ...at('qui', 2),
+      isAlive: () => {
+        writeFileSync(mark, before);
+        return false;
+      },
+    };
+    expect((await refusalOf(() => new DatabaseHold(file, taker))).code).toBe('database.held');
+    expect(readFileSync(mark, 'utf8')).toBe(before);
+  });
+
+  it('leaves alone what another one has just put beside the mark', () => {
     writeFileSync(`${mark}-6f9619ff`, '?');
+    // A mark that was taken aside is as old as its last renewal.
+    renewedAgo(`${mark}-6f9619ff`, 70);
     new DatabaseHold(file, at('qui')).release();
+    expect(readdirSync(path.dirname(file))).toEqual(['piao.sqlite.in-uso-6f9619ff']);
+  });
+
+  it('leaves no file of a process that was ended a while ago while it looked', () => {
+    writeFileSync(`${mark}-6f9619ff`, '?');
+    writeFileSync(file, 'la base dati');
+    clearLeftovers(mark, Date.now() + 50_000, 60_000);
+    expect(readdirSync(path.dirname(file))).toHaveLength(2);
+    clearLeftovers(mark, Date.now() + 70_000, 60_000);
+    expect(readdirSync(path.dirname(file))).toEqual(['piao.sqlite']);
+  });
+
+  it('that was not used leaves the unclean end to whoever opens it, as old as it was', () => {
+    new DatabaseHold(file, at('qui', 1));
+    renewedAgo(mark, 30);
+    const failed = new DatabaseHold(file, at('qui', 2));
+    failed.abandon();
+    const next = new DatabaseHold(file, at('qui', 3));
+    expect(next.uncleanEnd).toEqual(failed.uncleanEnd);
+    next.release();
+    const clean = new DatabaseHold(file, at('qui', 4));
+    clean.abandon();
     expect(readdirSync(path.dirname(file))).toEqual([]);
   });
 
   describe('of a machine that slept', () => {
-    beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] }));
+    beforeEach(() =>
+      vi.useFakeTimers({
+        toFake: ['setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'Date'],
+      }),
+    );
     afterEach(() => vi.useRealTimers());
 
     it('is told once that it was lost, and refuses to write', async () => {
@@ -138,7 +220,52 @@ describe('the hold on a database', () => {
       expect((await refusalOf(() => slept.assertHeld())).code).toBe('database.held');
       vi.advanceTimersByTime(30_000);
       expect(lost.map(({ details }) => details.host)).toEqual(['qui']);
+      // It is lost for good, also when the other one is through with it.
       next.release();
+      expect((await refusalOf(() => slept.assertHeld())).code).toBe('database.held');
+    });
+
+    it('is told that it was lost by the first write that is refused, without waiting for a beat', async () => {
+      const slept = new DatabaseHold(file, at('altrove'));
+      const lost: PiaoError[] = [];
+      slept.keep((reason) => lost.push(reason));
+      renewedAgo(mark, 70);
+      const next = new DatabaseHold(file, at('qui'));
+      vi.setSystemTime(Date.now() + 3_600_000);
+      const refusal = await refusalOf(() => slept.assertHeld());
+      // Not while the write is still under way.
+      expect(lost).toEqual([]);
+      vi.advanceTimersByTime(1);
+      expect(lost).toEqual([refusal]);
+      next.release();
+    });
+
+    it.each(['', '{"id":"altro","ho'])('leaves alone a mark of which %j is written so far', async (half) => {
+      const hold = new DatabaseHold(file, at('altrove'));
+      const lost: PiaoError[] = [];
+      hold.keep((reason) => lost.push(reason));
+      writeFileSync(mark, half);
+      vi.advanceTimersByTime(20_000);
+      expect(readFileSync(mark, 'utf8')).toBe(half);
+      expect(lost.map(({ code }) => code)).toEqual(['database.held']);
+      hold.release();
+      expect(readFileSync(mark, 'utf8')).toBe(half);
+    });
+
+    it('skips a beat while the mark cannot be reached, and refuses to write after some', async () => {
+      const hold = new DatabaseHold(file, at('qui'));
+      const lost: PiaoError[] = [];
+      hold.keep((reason) => lost.push(reason));
+      const words = readFileSync(mark);
+      rmSync(mark);
+      mkdirSync(mark);
+      vi.advanceTimersByTime(40_000);
+      expect(() => hold.assertHeld()).toThrow(/EISDIR|EPERM|Non si può/);
+      rmSync(mark, { recursive: true });
+      writeFileSync(mark, words);
+      expect(() => hold.assertHeld()).not.toThrow();
+      expect(lost).toEqual([]);
+      hold.release();
     });
 
     it('is renewed, with the same words, also when somebody removed the mark', () => {
@@ -189,11 +316,78 @@ describe('the program on a held data folder', () => {
     expect(readdirSync(folder)).not.toContain('piao.sqlite.in-uso');
   });
 
-  it('tells after a kill what was put right', async () => {
+  function killedFolder(): string {
     const folder = tempFolder();
     const script = path.join(import.meta.dirname, '../../support/write-and-die.ts');
     const { signal, stderr } = spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });
     expect([signal, stderr]).toEqual(['SIGKILL', '']);
+    return folder;
+  }
+
+  it('tells after a kill what was put right, also when it could not be opened at first', async () => {
+    const folder = killedFolder();
+    const file = path.join(folder, 'piao.sqlite');
+    const whole = readFileSync(file);
+    writeFileSync(file, 'un disco che non c’era');
+    await refusalOf(() => openProgram({ folder }));
+    await refusalOf(() => restoreBackup(folder, path.join(folder, 'manca.sqlite')));
+    writeFileSync(file, whole);
+    const { recovery, close } = await testProgram(folder);
+    expect(recovery).toMatchObject({ logIntact: true });
+    await close();
+    expect((await testProgram(folder)).recovery).toBeNull();
+  });
+
+  describe('while it is being opened', () => {
+    beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] }));
+    afterEach(() => vi.useRealTimers());
+
+    /** A data folder with a plan and no backup: the one of the start asks for the time in the midst of the opening. */
+    async function openingWith(inTheMidst: (mark: string) => void) {
+      const folder = tempFolder();
+      const { store, close } = await testProgram(folder);
+      await store.create(newPlan({ firstYear: 2026, kind: 'ordinary' }));
+      await close();
+      const lost: PiaoError[] = [];
+      let isDone = false;
+      const now = () => {
+        if (!isDone) inTheMidst(path.join(folder, 'piao.sqlite.in-uso'));
+        isDone = true;
+        return new Date();
+      };
+      return { lost, folder, open: () => openProgram({ folder, now, onLost: (why) => lost.push(why) }) };
+    }
+
+    it('renews its mark', async () => {
+      const ages: number[] = [];
+      const { open } = await openingWith((mark) => {
+        renewedAgo(mark, 50);
+        const before = statSync(mark).mtimeMs;
+        vi.advanceTimersByTime(10_000);
+        ages.push(statSync(mark).mtimeMs - before);
+      });
+      await (await open()).close();
+      expect(ages).toHaveLength(1);
+      expect(ages[0]).toBeGreaterThan(40_000);
+    });
+
+    it('is refused when another machine has taken it meanwhile, and only so', async () => {
+      const { open, lost, folder } = await openingWith((mark) => {
+        markOfAnother(path.dirname(mark));
+        vi.setSystemTime(Date.now() + 70_000);
+      });
+      expect(await refusalOf(open)).toMatchObject({
+        code: 'database.held',
+        details: { host: 'ragioneria-02' },
+      });
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(lost).toEqual([]);
+      expect(readFileSync(path.join(folder, 'piao.sqlite.in-uso'), 'utf8')).toContain('ragioneria-02');
+    });
+  });
+
+  it('tells after a kill what was put right', async () => {
+    const folder = killedFolder();
     const killed = await testProgram(folder);
     expect(killed.recovery).toMatchObject({ restore: 'none', halfBackups: 0, logIntact: true });
     expect(killed.recovery?.walBytes).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DeskSession } from '../../../electron/core/desk-session.ts';
 import type { RiskyPlace } from '../../../electron/core/start/risky-place.ts';
 import { openHandlers, shutHandlers } from '../../../electron/ipc/all-handlers.ts';
@@ -28,6 +28,7 @@ async function usedFolder() {
 /** A session as the window has it: every call goes to the handlers that were put there last. */
 async function session(folder: string, place: RiskyPlace | null = null, chooses: readonly string[] = []) {
   let handlers: Handlers | undefined;
+  const onLost = vi.fn<() => void>();
   const desk: DeskSession = new DeskSession({
     folder,
     place,
@@ -36,13 +37,14 @@ async function session(folder: string, place: RiskyPlace | null = null, chooses:
       handlers = program === null ? shutHandlers(desk.problem, parts) : openHandlers(program, parts);
       bindHandlers(handlers, () => undefined);
     },
-    onLost: () => undefined,
+    onLost,
   });
   onTestFinished(() => desk.close());
   await desk.open();
   const asking = () => askOver({ ...handlers });
   return {
     desk,
+    onLost,
     value: (channel: string, input?: unknown) => asking().value(channel, input),
     refusal: (channel: string, input?: unknown) => asking().refusal(channel, input),
   };
@@ -82,21 +84,62 @@ describe('a data folder whose database opens', () => {
     expect((await desk.program?.store.read(id))?.administration.mayor).toBe('Dopo la copia');
     expect(codes(desk)).toEqual([]);
   });
+});
 
-  it('is told to the window when another machine takes it, and nothing is written any more', async () => {
-    const { folder, id } = await usedFolder();
-    const { desk } = await session(folder);
-    const program = desk.program;
+describe('a data folder that another machine takes', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] }));
+  afterEach(() => vi.useRealTimers());
+
+  async function taken() {
+    const used = await usedFolder();
+    const opened = await session(used.folder);
     const holder = { id: 'x', host: 'ragioneria-02', pid: 7, since: '2026-03-02T08:15:00.000Z' };
-    writeFileSync(path.join(folder, 'piao.sqlite.in-uso'), JSON.stringify(holder));
-    const later = Date.now() + 3_600_000;
-    const clock = Date.now;
-    Date.now = () => later;
-    const refusal = await refusalOf(() =>
-      program?.store.updateSingle(id, 'administration', { mayor: 'Tardi' }),
-    );
-    Date.now = clock;
-    expect(refusal).toMatchObject({ code: 'database.held', details: { host: 'ragioneria-02' } });
+    writeFileSync(`${used.file}.in-uso`, JSON.stringify(holder));
+    const program = opened.desk.program;
+    if (program === null) throw new Error('not open');
+    const before = readFileSync(used.file);
+    /** That the window was told once, and that nothing of ours goes into the file any more. */
+    const expectLost = async () => {
+      await vi.waitFor(() => expect(opened.onLost).toHaveBeenCalledTimes(1));
+      expect(opened.desk.program).toBeNull();
+      expect(opened.desk.state().problem).toMatchObject({
+        code: 'database.held',
+        message: expect.stringContaining('«ragioneria-02»'),
+      });
+      expect((await opened.refusal('plans.list')).code).toBe('database.held');
+      expect(readFileSync(used.file)).toEqual(before);
+      expect(readFileSync(`${used.file}.in-uso`, 'utf8')).toBe(JSON.stringify(holder));
+    };
+    const write = () => program.store.updateSingle(used.id, 'administration', { mayor: 'Tardi' });
+    return { ...used, ...opened, program, expectLost, write };
+  }
+
+  it('is closed and told to the window by the next beat', async () => {
+    const { expectLost, write, file } = await taken();
+    vi.advanceTimersByTime(10_000);
+    // Not told yet, but not written any more either.
+    expect(await refusalOf(write)).toMatchObject({ code: 'database.held' });
+    await expectLost();
+    expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+
+  it('is closed and told to the window by the first write after a sleep, which is refused', async () => {
+    const { expectLost, write } = await taken();
+    vi.setSystemTime(Date.now() + 3_600_000);
+    expect(await refusalOf(write)).toMatchObject({
+      code: 'database.held',
+      details: { host: 'ragioneria-02' },
+    });
+    await expectLost();
+  });
+
+  it('is told to the window also when it does not close as it should', async () => {
+    const { program, expectLost } = await taken();
+    const close = vi.spyOn(program, 'close').mockRejectedValue(new Error('la rete non c’è più'));
+    vi.advanceTimersByTime(10_000);
+    await expectLost();
+    close.mockRestore();
+    await program.close();
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -170,6 +170,18 @@ describe('a review', () => {
       '2026-03-02T09:30:00.000Z',
       '2026-03-02T08:00:00.000Z',
     ]);
+  });
+
+  it('is work that an unclean end is told of', async () => {
+    const edited = new Date('2026-03-02T09:30:00Z');
+    const { reviews, id, folder, close } = await desk({ now: () => edited });
+    await reviews.updateHeader(id, { kind: 'simplified' });
+    await close();
+    const mark = path.join(folder, 'piao.sqlite.in-uso');
+    writeFileSync(mark, '{}');
+    utimesSync(mark, edited, edited);
+    const { recovery } = await testProgram(folder);
+    expect(recovery).toMatchObject({ lastChange: edited, lastSeen: edited, logIntact: true });
   });
 
   it('that is gone says so', async () => {
