@@ -13,7 +13,16 @@ import {
 import { LIMITS } from './limits.ts';
 import { buildManifest } from './manifest.ts';
 import { type ManifestSigner, signManifest } from './signature.ts';
+import { END_LENGTH, headersLength } from './zip-headers.ts';
 import { streamZip } from './zip-write.ts';
+
+/** What every container holds besides its entries: the list of them and the signature, at their largest. */
+const OWN_ROOM =
+  [MIMETYPE_ENTRY, MANIFEST_ENTRY, SIGNATURE_ENTRY].reduce((sum, name) => sum + headersLength(name), 0) +
+  MIMETYPE.length +
+  LIMITS.manifestBytes +
+  LIMITS.signatureBytes +
+  END_LENGTH;
 
 /** With its `bytes`, which are compressed, or with a `content`, which goes in piece by piece as it is. */
 export type BundleEntry = { readonly name: string; readonly mediaType: string } & (
@@ -58,7 +67,10 @@ export async function signEntries({
     files.push({ name: entry.name, mediaType: entry.mediaType, sha256 });
   }
   const manifest = buildManifest(files);
-  return { manifest, signature: await signManifest(manifest, identity, signingTime) };
+  if (manifest.length > LIMITS.manifestBytes) throw tooLarge("l'elenco dei file");
+  const signature = await signManifest(manifest, identity, signingTime);
+  if (signature.length > LIMITS.signatureBytes) throw tooLarge('la firma con i suoi certificati');
+  return { manifest, signature };
 }
 
 /** The container of entries that were signed before, in the same order. */
@@ -110,7 +122,8 @@ function assertWritable(entries: readonly BundleEntry[]): void {
     throw new PiaoError('bundle.too-many-entries', `I file da firmare sono più di ${LIMITS.entries - 3}.`);
   }
   // Whatever is written must be readable again: the reader's limit is the writer's too.
-  if (entries.reduce((sum, entry) => sum + sizeOf(entry), 0) > LIMITS.containerBytes) {
+  const room = entries.reduce((sum, entry) => sum + roomOf(entry), OWN_ROOM);
+  if (room > LIMITS.containerBytes) {
     throw new PiaoError(
       'bundle.too-large',
       'I file da firmare superano insieme i 512 MB: ridurre gli allegati.',
@@ -118,6 +131,17 @@ function assertWritable(entries: readonly BundleEntry[]): void {
   }
 }
 
-function sizeOf(entry: BundleEntry): number {
-  return 'content' in entry ? entry.content.size : entry.bytes.length;
+/** The most that an entry takes up in the container. */
+function roomOf(entry: BundleEntry): number {
+  const headers = headersLength(entry.name);
+  if ('content' in entry) return entry.content.size + headers;
+  // What does not compress grows by a few bytes in every block.
+  return Math.ceil(entry.bytes.length * 1.001) + headers;
+}
+
+function tooLarge(what: string): PiaoError {
+  return new PiaoError(
+    'bundle.too-large',
+    `Il fascicolo non si può firmare, perché nessuno potrebbe più leggerlo: ${what} supera le dimensioni ammesse.`,
+  );
 }

@@ -8,6 +8,7 @@ import { attachmentEntryNames } from './attachment-names.ts';
 import { type BundleEntry, writeBundle } from './container.ts';
 import { quoted } from './entry-names.ts';
 import { leggimi } from './leggimi.ts';
+import { LIMITS } from './limits.ts';
 import { RECORD_ENTRY } from './print-record.ts';
 import type { ManifestSigner } from './signature.ts';
 
@@ -55,7 +56,7 @@ export type PlanBundleParts = {
  * The signed bundle of a plan, in whatever state the plan is: `plan.json`, `piano.pdf`, `allegati/…`,
  * `stampa.json`, `LEGGIMI.txt`. Every attachment of the plan must be given, and none besides.
  *
- * @throws PiaoError `bundle.not-a-pdf`, `bundle.attachment-missing`, `bundle.attachment-mismatch`,
+ * @throws PiaoError `bundle.not-a-pdf`, `bundle.too-large`, `bundle.attachment-missing`, `bundle.attachment-mismatch`,
  *   `bundle.attachment-unlisted`, and those of `writeBundle`
  */
 export async function createPlanBundle(options: {
@@ -85,6 +86,8 @@ export function planBundleEntries(parts: PlanBundleParts): readonly BundleEntry[
   if (!looksLikePdf(pdf)) {
     throw new PiaoError('bundle.not-a-pdf', 'Il piano da firmare non è un PDF: stamparlo di nuovo.');
   }
+  assertHoldable('i dati del piano sono', planJson);
+  assertHoldable('il PDF del piano è', pdf);
   const text = (name: string, mediaType: string, content: string): BundleEntry => ({
     name,
     mediaType,
@@ -97,6 +100,16 @@ export function planBundleEntries(parts: PlanBundleParts): readonly BundleEntry[
     ...(record === null ? [] : [text(RECORD_ENTRY, 'application/json', record)]),
     text(README_ENTRY, 'text/plain', readme),
   ];
+}
+
+/** What the reader holds in memory as a whole, and therefore refuses beyond a size. */
+function assertHoldable(what: string, { length }: Uint8Array): void {
+  if (length <= LIMITS.heldBytes) return;
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  throw new PiaoError(
+    'bundle.too-large',
+    `Il fascicolo non si può firmare: ${what} di ${megabytes(length)} MB, più dei ${megabytes(LIMITS.heldBytes)} MB che un fascicolo può avere; accorciare i testi e le tabelle.`,
+  );
 }
 
 function attachmentEntries(

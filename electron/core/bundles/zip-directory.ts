@@ -2,6 +2,7 @@ import { PiaoError } from '../../../shared/errors.ts';
 import type { ByteSource } from '../files/byte-source.ts';
 import { quoted } from './entry-names.ts';
 import { isImplausiblyPacked, LIMITS } from './limits.ts';
+import { END_LENGTH } from './zip-headers.ts';
 import { assertNoHiddenBytes, headerMismatch } from './zip-local.ts';
 
 /** One file of a ZIP as its central directory describes it; sizes in bytes, offsets from the start of the file. */
@@ -21,7 +22,6 @@ export type LocatedEntry = ZipEntry & { readonly dataOffset: number; readonly ha
 
 const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
-const END_LENGTH = 22;
 const CENTRAL_LENGTH = 46;
 const SYMBOLIC_LINK = 0xa000;
 // Only the deflate hints (1, 2), the data descriptor (3) and UTF-8 names (11): no encryption, no patches.

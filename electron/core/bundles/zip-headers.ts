@@ -3,6 +3,13 @@ const VERSION = 20;
 const FIXED_TIME = 0;
 const FIXED_DATE = 0x0021;
 
+export const END_LENGTH = 22;
+
+/** Of a file: before its data, and in the directory. */
+export function headersLength(name: string): number {
+  return 30 + 46 + 2 * name.length;
+}
+
 /** What the headers say of one file. */
 export interface PackedFacts {
   /** Stored or deflated. */
@@ -51,7 +58,7 @@ export class ZipDirectory {
   /** What follows the last file. */
   end(): Buffer {
     const directory = Buffer.concat(this.#entries);
-    const end = Buffer.alloc(22);
+    const end = Buffer.alloc(END_LENGTH);
     end.write('PK\x05\x06', 'latin1');
     end.writeUInt16LE(this.#count, 8);
     end.writeUInt16LE(this.#count, 10);
