@@ -14,7 +14,7 @@ import {
 import { hostname } from 'node:os';
 import type { PiaoError } from '../../../shared/errors.ts';
 import { systemCode } from '../files/system-code.ts';
-import { type Holder, held, holderOf, readHolder } from './database-holder.ts';
+import { type Holder, held, holderOf, passedBy, readHolder } from './database-holder.ts';
 import { clearLeftovers } from './hold-leftovers.ts';
 import { databaseError } from './sqlite-error.ts';
 import { thisMachine } from './this-machine.ts';
@@ -206,9 +206,11 @@ export class DatabaseHold {
 
   #beat(): void {
     const descriptor = this.#openMark();
-    // A mark that somebody removed is set again.
     if (descriptor !== null) this.#renew(descriptor);
-    else if (!this.#place()) throw this.#lose(this.#read());
+    // Another one may have come and gone in so long a time: it took the -wal of this opening with it.
+    else if (Math.abs(Date.now() - this.#lastBeat) > staleAfter) throw this.#lose(passedBy(this.#file));
+    // A mark that somebody removed is set again.
+    else if (!this.#place()) throw this.#lose(held(this.#file, this.#read()));
     this.#lastBeat = Date.now();
   }
 
@@ -230,7 +232,7 @@ export class DatabaseHold {
   #renew(descriptor: number): void {
     try {
       const found = holderOf(readFileSync(descriptor, 'utf8'));
-      if (found?.id !== this.#holder.id) throw this.#lose(found);
+      if (found?.id !== this.#holder.id) throw this.#lose(held(this.#file, found));
       writeSync(descriptor, JSON.stringify(this.#holder), 0);
     } finally {
       closeSync(descriptor);
@@ -238,8 +240,7 @@ export class DatabaseHold {
   }
 
   /** Told once what is being written has been refused: whoever is told closes the database. */
-  #lose(holder: Holder | null): PiaoError {
-    const reason = held(this.#file, holder);
+  #lose(reason: PiaoError): PiaoError {
     this.#lost = reason;
     this.#stop();
     this.#telling = setImmediate(() => this.#onLost(reason));

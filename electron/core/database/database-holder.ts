@@ -45,3 +45,12 @@ export function held(file: string, holder: Holder | null): PiaoError {
     { kind: 'machine', details: { file, host: holder?.host ?? '', since: holder?.since ?? '' } },
   );
 }
+
+/** The refusal of a database that another program may have opened and closed meanwhile. */
+export function passedBy(file: string): PiaoError {
+  return new PiaoError(
+    'database.held',
+    `Mentre questo computer era in pausa il database «${file}» può essere stato aperto da un altro: riaprirlo prima di continuare.`,
+    { kind: 'machine', details: { file, host: '', since: '' } },
+  );
+}

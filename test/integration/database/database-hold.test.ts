@@ -268,6 +268,18 @@ describe('the hold on a database', () => {
       hold.release();
     });
 
+    it('is lost too when the other one has closed it again, with the -wal of before', async () => {
+      const slept = new DatabaseHold(file, at('altrove'));
+      renewedAgo(mark, 70);
+      new DatabaseHold(file, at('qui')).release();
+      vi.setSystemTime(Date.now() + 3_600_000);
+      const refusal = await refusalOf(() => slept.assertHeld());
+      expect(refusal.code).toBe('database.held');
+      expect(refusal.message).toMatch(/era in pausa.*riaprirlo/);
+      slept.release();
+      expect(readdirSync(path.dirname(file))).toEqual([]);
+    });
+
     it('is renewed, with the same words, also when somebody removed the mark', () => {
       const hold = new DatabaseHold(file, at('qui'));
       hold.keep(() => undefined);
