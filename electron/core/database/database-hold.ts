@@ -62,7 +62,7 @@ export class DatabaseHold {
    * @throws PiaoError `database.held` while another program has it, naming its machine and since when;
    *   `database.not-writable`, `database.disk-full`
    */
-  constructor(file: string, process: HoldingProcess = thisProcess) {
+  constructor(file: string, process: HoldingProcess = thisProcess()) {
     const { host, machine, pid, now } = process;
     this.#file = file;
     this.#mark = `${file}.in-uso`;
@@ -268,19 +268,18 @@ function refuseHeld(
   if (!isGone && Math.abs(age) <= staleAfter) throw held(file, found);
 }
 
-const thisProcess: HoldingProcess = {
-  host: hostname(),
-  machine: thisMachine(),
-  pid: process.pid,
-  now: () => new Date(),
-  isAlive: (pid) => {
-    if (pid === process.pid) return false;
-    try {
-      process.kill(pid, 0);
-      return true;
-    } catch (error) {
-      // Of another user.
-      return systemCode(error) === 'EPERM';
-    }
-  },
-};
+/** Asked at each opening: at the start of the program the network of a shared folder may not be there yet. */
+function thisProcess(): HoldingProcess {
+  return { host: hostname(), machine: thisMachine(), pid: process.pid, now: () => new Date(), isAlive };
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Of another user.
+    return systemCode(error) === 'EPERM';
+  }
+}
