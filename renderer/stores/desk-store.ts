@@ -8,6 +8,8 @@ interface DeskStore {
   readonly state: DeskState | null;
   /** The newest first; asked together with the state. */
   readonly backups: readonly DeskBackup[];
+  /** A backup is taking the place of the database. */
+  readonly restoring: boolean;
   readonly refresh: () => Promise<void>;
   readonly dismiss: (code: string) => Promise<void>;
   /** Tries to open the database again. */
@@ -21,6 +23,7 @@ interface DeskStore {
 export const useDesk = create<DeskStore>()((set, get) => ({
   state: null,
   backups: [],
+  restoring: false,
   refresh: async () => {
     const [state, backups] = await Promise.all([
       deskClient.state(),
@@ -35,9 +38,11 @@ export const useDesk = create<DeskStore>()((set, get) => ({
   },
   reopen: async () => set({ state: await deskClient.reopen() }),
   restore: async (file) => {
+    set({ restoring: true });
     try {
       await deskClient.restore(file);
     } finally {
+      set({ restoring: false });
       await get().refresh();
     }
   },

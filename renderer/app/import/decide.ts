@@ -3,7 +3,8 @@ import { showError } from '../../stores/notice-store.ts';
 import { reviewStore } from '../../stores/use-review.ts';
 
 /**
- * Writes decisions down; resolves to whether they are stored, and says why when they are not. Nothing when another review is open by now, as may be when a notice is answered late.
+ * Writes decisions down; resolves to whether they are stored, and tells why when they are not. Nothing when another
+ * review is open by now, as may be when a notice is answered late.
  */
 export async function decide(
   reviewId: string,
