@@ -12,11 +12,11 @@ export interface ComparedPlans {
   readonly after: PlanDocument;
 }
 
-/** What changed, the text in force, the text that takes its place. */
-export const changeColumns = ['Voce', 'Testo vigente', 'Testo modificato'] as const;
+/** What changed, the old text, the text that takes its place. */
+export const changeColumns = 3;
 
 /**
- * One thing that changed as rows of a table of `changeColumns`: its name across all of them, then its fields. Of what
+ * One thing that changed as rows of a table of `changeColumns` columns: its name across all of them, then its fields. Of what
  * went only the name is told, and of what moved its places.
  */
 export function changeRows(docs: ComparedPlans, difference: Difference): GridCell[][] {
@@ -73,7 +73,7 @@ const plain = (text: string): Inline[] => [{ type: 'text', text }];
 
 const titleRow = (text: string): GridCell => ({
   ...cell([{ type: 'text', text, bold: true }]),
-  colspan: changeColumns.length,
+  colspan: changeColumns,
 });
 
 export function cell(...paragraphs: readonly Inline[][]): GridCell {

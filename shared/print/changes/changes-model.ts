@@ -13,8 +13,8 @@ import { type ComparedPlans, cell, changeColumns, changeRows } from './change-ro
 export const changesTitle = 'Quadro delle modifiche';
 
 /**
- * The "Quadro delle modifiche": every difference between two plans, section by section, the text in force beside the
- * one that takes its place. It carries edition and date of the new plan. Pure: the same plans give the same model.
+ * The "Quadro delle modifiche": every difference between two plans, section by section, the old text beside the one
+ * that takes its place. It carries edition and date of the new plan. Pure: the same plans give the same model.
  *
  * @param fingerprint SHA-256 of the new plan's content, hexadecimal.
  */
@@ -31,12 +31,12 @@ export function layOutChanges({ before, after }: ComparedPlans, fingerprint: str
         name: 'compared-plans',
         caption: '',
         rows: [
-          { label: 'Testo vigente', text: planWords(before) },
+          { label: `Testo ${oldText(before)}`, text: planWords(before) },
           { label: 'Testo modificato', text: planWords(after) },
           { label: 'Modifiche', text: countsWords(counts) },
         ],
       },
-      ...(sections.length === 0 ? [note('I due testi non differiscono.')] : [legend]),
+      ...(sections.length === 0 ? [note('I due testi non differiscono.')] : [legend(before)]),
     ],
   };
   return {
@@ -47,18 +47,27 @@ export function layOutChanges({ before, after }: ComparedPlans, fingerprint: str
   };
 }
 
-const legend: Block = {
-  type: 'paragraph',
-  content: [
-    { type: 'text', text: 'Le parole che vengono meno sono ' },
-    { type: 'text', text: 'barrate', change: 'removed' },
-    { type: 'text', text: ' nel testo vigente, quelle nuove ' },
-    { type: 'text', text: 'sottolineate', change: 'added' },
-    { type: 'text', text: ' nel testo modificato.' },
-  ],
-};
+/** Only what was adopted is in force: a draft or a proposal that was withdrawn never was. */
+function oldText({ plan: { status, resolution } }: PlanDocument): 'vigente' | 'precedente' {
+  const adopted = status === 'approved' || (status === 'archived' && resolution !== null);
+  return adopted ? 'vigente' : 'precedente';
+}
+
+function legend(before: PlanDocument): Block {
+  return {
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: 'Le parole che vengono meno sono ' },
+      { type: 'text', text: 'barrate', change: 'removed' },
+      { type: 'text', text: ` nel testo ${oldText(before)}, quelle nuove ` },
+      { type: 'text', text: 'sottolineate', change: 'added' },
+      { type: 'text', text: ' nel testo modificato.' },
+    ],
+  };
+}
 
 function sectionOf(docs: ComparedPlans, { section, title, changes }: SectionDiff): PrintSection {
+  const heads = ['Voce', `Testo ${oldText(docs.before)}`, 'Testo modificato'];
   return {
     key: `changes.${section}`,
     level: 2,
@@ -67,9 +76,9 @@ function sectionOf(docs: ComparedPlans, { section, title, changes }: SectionDiff
     blocks: [
       {
         type: 'grid',
-        columns: changeColumns.length,
+        columns: changeColumns,
         widths: [2, 3, 3],
-        head: [changeColumns.map((text) => cell([{ type: 'text', text }]))],
+        head: [heads.map((text) => cell([{ type: 'text', text }]))],
         body: changes.flatMap((change) => changeRows(docs, change)),
       },
     ],

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffPlans } from '../../../../../shared/diff/plan-diff.ts';
+import type { PlanStatus } from '../../../../../shared/plan/core/header.ts';
 import { richTextFromPlain } from '../../../../../shared/plan/core/rich-text.ts';
+import type { PlanDocument } from '../../../../../shared/plan/document.ts';
 import { changesTitle, layOutChanges } from '../../../../../shared/print/changes/changes-model.ts';
 import type { Block, GridCell, Inline } from '../../../../../shared/print/model.ts';
 import { arbitraryPlan } from '../../../../support/arbitrary-plan.ts';
@@ -88,6 +90,32 @@ describe('the Quadro delle modifiche', () => {
     const words = JSON.stringify(model.sections[0]?.blocks);
     expect(words).toContain('bozza, revisione 0');
     expect(words).toContain('I due testi non differiscono.');
+  });
+
+  const resolution = { body: 'Giunta', number: '1', date: '2025-01-30', immediatelyEnforceable: true };
+  it.each([
+    ['approved', resolution, 'vigente'],
+    ['archived', resolution, 'vigente'],
+    ['archived', null, 'precedente'],
+    ['proposed', resolution, 'precedente'],
+    ['draft', null, 'precedente'],
+  ])('calls the old text of a plan that is %s with resolution %o «%s»', (status, act, word) => {
+    const full = { ...resolution, publishedFrom: null, publishedTo: null, act: null, signedPlan: null };
+    const old: PlanDocument = {
+      ...before,
+      plan: { ...before.plan, status: status as PlanStatus, resolution: act === null ? null : full },
+    };
+    const changed = planWith({ units: [unit], objectives: [{ ...objective, title: 'Altro' }] });
+    const [opening, section] = layOutChanges({ before: old, after: changed }, 'f').sections;
+    const words = JSON.stringify(opening?.blocks);
+    expect(words).toContain(`{"label":"Testo ${word}"`);
+    expect(words).toContain(` nel testo ${word}, quelle nuove `);
+    expect(words).not.toContain(word === 'vigente' ? 'precedente' : 'vigente');
+    expect(gridOf(section?.blocks ?? []).head[0]?.map(marked)).toEqual([
+      'Voce',
+      `Testo ${word}`,
+      'Testo modificato',
+    ]);
   });
 
   it('has every difference of any two plans, in a grid that adds up and never ends on a heading', () => {
