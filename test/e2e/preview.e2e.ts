@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { expect, test } from './launch.ts';
-import { expectSaved, goToSection, openObjective, openSample } from './plan-page.ts';
+import { expectSaved, goToSection, openObjective, openRiskPage, openSample } from './plan-page.ts';
 
 const chooseFromMenu = (app: ElectronApplication, id: string) =>
   app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
@@ -64,6 +64,11 @@ test('the printed pages are beside what is written, and follow it', async ({ des
   await page.getByRole('textbox', { name: 'Titolo' }).first().fill('Un titolo del tutto nuovo');
   await expectSaved(page);
   await expect.poll(() => inkOf(page), { timeout: 10_000 }).not.toBe(before);
+
+  // The page beside it lays itself out in the room that is left, not in that of the window.
+  await openRiskPage(page, 'Registro');
+  const area = page.getByRole('combobox', { name: 'Area', exact: true });
+  expect((await area.boundingBox())?.width).toBeGreaterThan(150);
 
   await chooseFromMenu(app, 'preview');
   await expect(panel).toBeHidden();

@@ -26,7 +26,7 @@ test('the static table computes as one types, and goes on where a cell cannot be
   await expectSaved(page);
 });
 
-test('rows are added, named, filled and taken out again', async ({ desk: { page } }) => {
+test('rows are added, named, filled and taken out again', async ({ desk: { app, page } }) => {
   await openSample(page);
   await goToSection(page, worksheet);
   const card = page.getByRole('region', { name: 'Controllo statico: limite di spesa' });
@@ -38,6 +38,11 @@ test('rows are added, named, filled and taken out again', async ({ desk: { page 
   await expectSaved(page);
   await card.getByRole('button', { name: 'Elimina la voce: Rinnovi contrattuali' }).click();
   await expect(card.getByRole('row', { name: /^Margine rispetto al limite/ })).toContainText('116.049,23');
+
+  // In a narrow window the tables scroll, and not the page.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1120, 768));
+  await expect.poll(() => page.evaluate('innerWidth')).toBe(1120);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 });
 
 test('the dynamic control shows band, sources, scenarios and what a new statement changes', async ({

@@ -41,7 +41,7 @@ export function RegisterFilters({ register }: { readonly register: Register }) {
         onChange={({ currentTarget: { value } }) => look({ search: value })}
         mb="xs"
       />
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing="xs">
+      <SimpleGrid type="container" cols={{ base: 1, '24rem': 2 }} spacing="xs" verticalSpacing="xs">
         <Filter
           label="Area"
           all="Tutte le aree"
