@@ -36,13 +36,16 @@ const update = fc.constantFrom(...freeKinds).chain((kind) =>
   ),
 );
 
-const move = fc.tuple(listKind, which, which).map(
-  ([kind, from, to]): Edit => ({
+/** Only a list of two or more has another place to go to; the lists of a random plan are short. */
+const move = fc.tuple(which, which, which).map(
+  ([of, from, to]): Edit => ({
     what: 'move',
-    run: (store, doc) =>
-      onItem(doc, kind, from, (id) =>
-        store.moveItem(doc.plan.id, kind, id, Math.floor(to * anyItemsOf(doc, kind).length)),
-      ),
+    run: (store, doc) => {
+      const movable = listKindNames.filter((kind) => anyItemsOf(doc, kind).length > 1);
+      const kind = movable[Math.floor(of * movable.length)] ?? 'objectives';
+      const places = anyItemsOf(doc, kind).length;
+      return onItem(doc, kind, from, (id) => store.moveItem(doc.plan.id, kind, id, Math.floor(to * places)));
+    },
   }),
 );
 
