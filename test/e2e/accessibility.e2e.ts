@@ -1,21 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { expect, test } from './launch.ts';
 import { expectSaved, goToSection, openObjective, openSample } from './plan-page.ts';
-
-/** What axe finds against WCAG 2.2 AA, in both colour schemes. */
-async function expectNoViolations(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Electron opens no second page, which is how axe would work by default.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(found, `in the ${colorScheme} scheme`).toEqual([]);
-  }
-}
 
 test('axe finds nothing on the start screen and its dialog', async ({ desk: { page } }) => {
   await expect(page.getByRole('button', { name: /^Apri il piano di esempio/ })).toBeVisible();

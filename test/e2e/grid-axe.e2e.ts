@@ -1,20 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { cellAt, gridOf } from './grid-page.ts';
 import { expect, test } from './launch.ts';
 import { goToSection, openRegisterTable, openSample } from './plan-page.ts';
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(found, `${where}, in the ${colorScheme} scheme`).toEqual([]);
-  }
-}
 
 test('axe finds nothing on tables: read, edited, chosen from, with what does not read, sorted', async ({
   desk: { page },

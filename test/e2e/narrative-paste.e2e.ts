@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations } from './axe.ts';
 import { expect, launchDesk, test } from './launch.ts';
 import { clear, narrative, paste, tool } from './narrative-page.ts';
 import { expectSaved, goToSection, openSample } from './plan-page.ts';
@@ -183,16 +183,7 @@ test('is used without a mouse, and axe finds nothing', async ({ desk: { page } }
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Testo della nota')).toHaveValue('La nota');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
-  }
+  await expectNoViolations(page);
   await page.keyboard.press('Escape');
   await expect(text).toBeFocused();
   // Lists take Tab; Escape leaves the text.
