@@ -5,6 +5,7 @@ import { changeWords, countsWords, differenceTitle } from '../../../shared/diff/
 import { diffPlans } from '../../../shared/diff/plan-diff.ts';
 import { capital } from '../../../shared/labels/capital.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import link from '../../components/link-button.module.css';
 import { goToSpot } from '../../sections/go-to-spot.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { ChangedField } from './changed-field.tsx';
@@ -99,7 +100,7 @@ function Entry({ difference, docs, onGo }: EntryProps) {
         {target === null ? (
           <strong>{title}</strong>
         ) : (
-          <button type="button" className={classes.thing} onClick={() => go(target)}>
+          <button type="button" className={link.link} onClick={() => go(target)}>
             {title}
           </button>
         )}

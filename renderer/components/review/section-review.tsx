@@ -5,6 +5,7 @@ import { openMarks, sectionOfMark } from '../../../shared/plan/core/review-state
 import { goToSpot } from '../../sections/go-to-spot.ts';
 import pageClasses from '../../sections/section-page.module.css';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
+import link from '../link-button.module.css';
 import { targetOfMark } from './mark-target.ts';
 import classes from './review.module.css';
 import { clearMarks } from './review-actions.ts';
@@ -58,7 +59,7 @@ export function SectionReview({ section }: Props) {
               <li key={mark.id} className={classes.row}>
                 <button
                   type="button"
-                  className={classes.thing}
+                  className={link.link}
                   onClick={() => goToSpot(targetOfMark(mark), null)}
                 >
                   {name}
