@@ -8,6 +8,7 @@ import { staffingPlan } from './0070-staffing-plan.ts';
 import { life } from './0080-life.ts';
 import { rollover } from './0090-rollover.ts';
 import { importReviews } from './0100-import-reviews.ts';
+import { coatOfArms } from './0110-coat-of-arms.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   life,
   rollover,
   importReviews,
+  coatOfArms,
 ];

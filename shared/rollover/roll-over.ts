@@ -88,7 +88,9 @@ function rollList(kind: ListKindName, context: RolloverContext): RolledKind<read
   });
   const added = 'takes' in rule ? [] : ((rule.added?.(context) ?? []) as readonly AnyItem[]);
   const marks = [
-    ...taken.map(({ item, reasons }) => markOf(kind, item, reasons, context)),
+    ...taken
+      .filter(({ reasons }) => reasons.length > 0)
+      .map(({ item, reasons }) => markOf(kind, item, reasons, context)),
     ...added.map((item) => markOf(kind, item, ['new-figures'], context)),
   ];
   return {

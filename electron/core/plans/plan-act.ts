@@ -1,3 +1,4 @@
+import { annexedFiles } from '../../../shared/plan/organisation/coat-of-arms.ts';
 import { type Annex, actText } from '../../../shared/print/act/act-text.ts';
 import { mapTexts } from '../../../shared/print/map-texts.ts';
 import { markupText } from '../../../shared/print/markup-text.ts';
@@ -15,13 +16,13 @@ export interface PlanAct {
   readonly toDocx: () => Promise<Uint8Array>;
 }
 
-/** The proposal of deliberation, with the digests of the PDF as it is exported now (or was frozen) and of the attachments. */
+/** The proposal of deliberation, with the digests of the PDF as it is exported now (or was frozen) and of the files annexed to it. */
 export async function planAct(store: PlanStore, planId: string, options: ExportOptions): Promise<PlanAct> {
   const doc = await store.read(planId);
   const { bytes } = await exportPdf(store, planId, options);
   const annexes = [
     annexOf(`${exportName(doc)}.pdf`, 'Piano Integrato di Attività e Organizzazione', sha256(bytes)),
-    ...doc.attachments.map((each) => annexOf(each.name, each.description, each.sha256)),
+    ...annexedFiles(doc).map((each) => annexOf(each.name, each.description, each.sha256)),
   ];
   const blocks = mapTexts(actText(doc, annexes, planFingerprint(doc)), markupText);
   const about = {

@@ -1,4 +1,6 @@
 import { Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { annexedFiles } from '../../../shared/plan/organisation/coat-of-arms.ts';
 import { Digest } from '../../components/attachments/digest.tsx';
 import { fileSize } from '../../components/attachments/file-size.ts';
 import { useDocument } from '../../stores/use-plan.ts';
@@ -8,7 +10,12 @@ import { SectionButton } from './section-button.tsx';
 
 /** The files of the whole plan; they are added and removed in their sections. */
 export function AllAttachments() {
-  const attachments = useDocument((doc) => doc.attachments);
+  const all = useDocument((doc) => doc.attachments);
+  const administration = useDocument((doc) => doc.administration);
+  const attachments = useMemo(
+    () => annexedFiles({ administration, attachments: all }),
+    [administration, all],
+  );
   const sections = useDocument((doc) => doc.sections);
   return (
     <HomeCard title="Allegati del piano">

@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
+import { annexedFiles } from '../../../shared/plan/organisation/coat-of-arms.ts';
 import pageClasses from '../../sections/section-page.module.css';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
 import { addAttachments } from './attachment-actions.ts';
@@ -14,7 +15,11 @@ interface Props {
 /** The files that belong to a section. */
 export function SectionAttachments({ section }: Props) {
   const all = useDocument((doc) => doc.attachments);
-  const attachments = useMemo(() => all.filter((each) => each.section === section), [all, section]);
+  const administration = useDocument((doc) => doc.administration);
+  const attachments = useMemo(
+    () => annexedFiles({ administration, attachments: all }).filter((each) => each.section === section),
+    [administration, all, section],
+  );
   const readOnly = useReadOnly();
   const heading = useRef<HTMLHeadingElement>(null);
   return (

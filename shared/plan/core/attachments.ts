@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { count, itemId, text } from './fields.ts';
 import { defineList } from './kind.ts';
-import { notCarried } from './rollover-rule.ts';
 
 /** A file that belongs to the plan; its content travels beside the document and is known by its digest. */
 export const attachmentSchema = z.strictObject({
@@ -26,7 +25,11 @@ export const attachments = defineList({
   schema: attachmentSchema,
   label: { singular: 'allegato', plural: 'allegati' },
   recognisedBy: [['section', 'name'], ['sha256']],
-  rollover: notCarried('appartengono agli atti del piano precedente: allegare quelli nuovi'),
+  rollover: {
+    says: 'appartengono agli atti del piano precedente: allegare quelli nuovi; resta lo stemma',
+    // It is looked at in the scheda anagrafica, which is marked: a mark of its own would ask the same twice.
+    roll: (item, { old }) => (item.id === old.administration.coatOfArms ? { item, reasons: [] } : null),
+  },
   fields: {
     name: 'Nome del file',
     mediaType: 'Formato',

@@ -12,7 +12,7 @@ export interface RolloverContext {
 
 export interface Rolled<Item> {
   readonly item: Item;
-  /** Why the person should look at it; the engine adds what it finds in the texts. */
+  /** Why the person should look at it; the engine adds what it finds in the texts. None: no mark at all. */
   readonly reasons: readonly ReviewReason[];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, text } from '../core/fields.ts';
+import { count, reference, text } from '../core/fields.ts';
 import { defineSingle } from '../core/kind.ts';
 import { asksNewFigures } from '../core/rollover-rule.ts';
 
@@ -26,6 +26,8 @@ export const administrationSchema = z.strictObject({
   website: text(),
   email: text(),
   certifiedEmail: text(),
+  /** The attachment that holds the picture on the cover of the printed plan. */
+  coatOfArms: reference('attachments'),
 });
 
 export type Administration = z.infer<typeof administrationSchema>;
@@ -54,5 +56,6 @@ export const administration = defineSingle({
     website: 'Sito internet',
     email: 'E-mail',
     certifiedEmail: 'PEC',
+    coatOfArms: 'Stemma',
   },
 });

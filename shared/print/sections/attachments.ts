@@ -1,9 +1,10 @@
+import { annexedFiles } from '../../plan/organisation/coat-of-arms.ts';
 import { numberText, orNothing, row, table, withoutEmptyColumns } from '../cells.ts';
 import type { SectionPrinter } from './context.ts';
 
-/** The files that belong to the plan, each known by its SHA-256. */
+/** The files that are annexed to the plan, each known by its SHA-256. */
 export const printAttachments: SectionPrinter = ({ doc }) => {
-  const rows = doc.attachments.map((each, index) =>
+  const rows = annexedFiles(doc).map((each, index) =>
     row(
       String(index + 1),
       orNothing(each.name),

@@ -2,7 +2,10 @@ import { administration } from '../../plan/organisation/administration.ts';
 import { numberText, orNothing } from '../cells.ts';
 import { type SectionPrinter, yearName } from './context.ts';
 
-const order = Object.keys(administration.fields) as readonly (keyof typeof administration.fields)[];
+type Field = keyof typeof administration.fields;
+
+/** The coat of arms is a picture, and stands on the cover. */
+const order = (Object.keys(administration.fields) as Field[]).filter((field) => field !== 'coatOfArms');
 
 /** Section 1: the scheda anagrafica, with the day that its counts refer to. */
 export const printIdentity: SectionPrinter = ({ doc }) => {

@@ -7,6 +7,7 @@ import type { PlanDocument } from '../../../../shared/plan/document.ts';
 import { fieldsOf } from '../../../../shared/plan/field-meta.ts';
 import { isListKind, type KindName, kindNames, kindOf } from '../../../../shared/plan/kinds.ts';
 import { newPlan } from '../../../../shared/plan/new-plan.ts';
+import { annexedFiles } from '../../../../shared/plan/organisation/coat-of-arms.ts';
 import { printEditions } from '../../../../shared/print/model.ts';
 import { print } from '../../../../shared/print/print.ts';
 import { arbitraryPlan } from '../../../support/arbitrary-plan.ts';
@@ -47,10 +48,11 @@ function printedText(doc: PlanDocument): string {
   return plain(stringsIn(print(doc, { edition: 'draft' }).sections).join(' \n '));
 }
 
-/** Every free text of the plan with its place. */
+/** Every free text of the plan with its place; of the coat of arms the picture is printed, not the file's name. */
 function textsOf(doc: PlanDocument): [string, string][] {
+  const printed = { ...doc, attachments: [...annexedFiles(doc)] };
   return kindNames.flatMap((kind) => {
-    const items: readonly object[] = isListKind(kind) ? itemsOf(doc, kind) : [singleOf(doc, kind)];
+    const items: readonly object[] = isListKind(kind) ? itemsOf(printed, kind) : [singleOf(doc, kind)];
     return items.flatMap((item, index) =>
       freeTexts(kind).map((field): [string, string] => [
         `${kind}[${index}].${field}`,
