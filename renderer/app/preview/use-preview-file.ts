@@ -7,9 +7,6 @@ import { PdfFile } from './pdf-file.ts';
 const notShown =
   'Le pagine dell’anteprima non si sono potute mostrare: riprovare, o salvare il PDF e aprirlo.';
 
-/** Several edits that are stored in one go are shown in one go. */
-const pause = 40;
-
 export interface PreviewFile {
   /** The newest that could be made; null before the first. */
   readonly file: PdfFile | null;
@@ -69,7 +66,8 @@ export function usePreviewFile(planId: string, part: string | null): PreviewFile
       state.running = false;
       setBusy(false);
     };
-    const timer = setTimeout(() => void run(), pause);
+    // After this turn: what is stored in one go is shown in one go, and nobody waits for it.
+    const timer = setTimeout(() => void run());
     return () => clearTimeout(timer);
   }, [planId, part, document, attempt]);
 
