@@ -12,8 +12,8 @@ export const deskClient = {
   },
   reopen: (): Promise<DeskState> => api.desk.reopen(),
   chooseBackup: () => api.desk.chooseBackup(),
-  restore: async (file: string): Promise<void> => {
-    await api.desk.restore({ file });
+  restore: async (backup: string): Promise<void> => {
+    await api.desk.restore({ backup });
   },
   startEmpty: (): Promise<DeskState> => api.desk.startEmpty(),
 };

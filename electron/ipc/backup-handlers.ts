@@ -24,6 +24,6 @@ export function backupHandlers(keeper: BackupKeeper): AreaHandlers<typeof backup
 }
 
 /** A backup as the window is told of it. */
-export function asBackupAnswer({ file, at, reason, size }: Backup) {
-  return { file, at: at.toISOString(), reason, size };
+export function asBackupAnswer({ name, at, reason, size }: Backup) {
+  return { name, at: at.toISOString(), reason, size };
 }

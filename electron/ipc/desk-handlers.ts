@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { checkPlan } from '../../shared/checks/check-plan.ts';
 import type { deskCalls } from '../../shared/contract/desk.ts';
@@ -25,7 +26,7 @@ export function deskHandlers(parts: DeskParts): AreaHandlers<typeof deskCalls> {
   // What is saved is what was read, whatever has happened since; and never a text that the window gives.
   let shown: string | null = null;
   /** The backup from elsewhere that the person chose last. */
-  let chosen: string | null = null;
+  let chosen: { readonly file: string; readonly token: string } | null = null;
   return {
     state: () => session.state(),
     dismiss: ({ code }) => {
@@ -36,12 +37,13 @@ export function deskHandlers(parts: DeskParts): AreaHandlers<typeof deskCalls> {
       return session.state();
     },
     chooseBackup: async () => {
-      chosen = await askForBackup(chooseFiles, documents);
-      return chosen === null ? null : { file: chosen, name: path.basename(chosen) };
+      const file = await askForBackup(chooseFiles, documents);
+      chosen = file === null ? null : { file, token: randomUUID() };
+      return chosen === null ? null : { token: chosen.token, name: path.basename(chosen.file) };
     },
-    restore: async ({ file }) => {
-      // SECURITY: the window names the file that the person chose, or one of the backups that it was told of.
-      await session.restore(file === chosen ? chosen : listed(session, file));
+    restore: async ({ backup }) => {
+      // SECURITY: never a path from the window: the file that the person chose, or a backup that the folder holds.
+      await session.restore(backup === chosen?.token ? chosen.file : listed(session, backup));
     },
     startEmpty: async () => {
       if (session.program === null) await session.startEmpty();
@@ -74,8 +76,8 @@ async function askForBackup(chooseFiles: ChooseFiles, defaultPath: string): Prom
   return file ?? null;
 }
 
-function listed(session: DeskSession, file: string): string {
-  const backup = session.backups().find((each) => each.file === file);
+function listed(session: DeskSession, name: string): string {
+  const backup = session.backups().find((each) => each.name === name);
   if (backup !== undefined) return backup.file;
   throw new PiaoError(
     'database.backup-missing',

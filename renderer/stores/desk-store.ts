@@ -15,7 +15,7 @@ interface DeskStore {
   /** Tries to open the database again. */
   readonly reopen: () => Promise<void>;
   /** Rejects with the reason when it was not restored. */
-  readonly restore: (file: string) => Promise<void>;
+  readonly restore: (backup: string) => Promise<void>;
   readonly startEmpty: () => Promise<void>;
 }
 
@@ -37,10 +37,10 @@ export const useDesk = create<DeskStore>()((set, get) => ({
     await get().refresh().catch(showError);
   },
   reopen: async () => set({ state: await deskClient.reopen() }),
-  restore: async (file) => {
+  restore: async (backup) => {
     set({ restoring: true });
     try {
-      await deskClient.restore(file);
+      await deskClient.restore(backup);
     } finally {
       set({ restoring: false });
       await get().refresh();

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineCall } from './call.ts';
 
 const backup = z.strictObject({
-  file: z.string(),
+  /** In the folder of backups, by which it is asked for: where that folder is does not concern the window. */
+  name: z.string(),
   at: z.iso.datetime(),
   /** `auto`: by routine or on request; `import`, `migration`: before one. */
   reason: z.enum(['auto', 'import', 'migration']),

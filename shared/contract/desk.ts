@@ -33,15 +33,15 @@ export const deskCalls = {
   chooseBackup: defineCall({
     channel: 'desk.chooseBackup',
     input: z.undefined(),
-    output: z.strictObject({ file: z.string(), name: z.string() }).nullable(),
+    output: z.strictObject({ token: z.string(), name: z.string() }).nullable(),
   }),
   /**
-   * Puts a backup in the place of the database: one that `backups.list` has named, or the one that `chooseBackup` has
-   * answered last. Refused with `database.…`, and the database is then open as before.
+   * Puts a backup in the place of the database: by its name one of `backups.list`, or by its token the one that
+   * `chooseBackup` has answered last. Refused with `database.…`, and the database is then open as before.
    */
   restore: defineCall({
     channel: 'desk.restore',
-    input: z.strictObject({ file: z.string() }),
+    input: z.strictObject({ backup: z.string() }),
     output: z.undefined(),
   }),
   /** Sets a database that does not open aside and begins with an empty one. */

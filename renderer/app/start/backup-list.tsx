@@ -14,7 +14,8 @@ const reasons: Readonly<Record<DeskBackup['reason'], string>> = {
 
 /** A backup that waits for the person's word. */
 interface Chosen {
-  readonly file: string;
+  /** Its name in the list, or the token of a file from elsewhere. */
+  readonly backup: string;
   readonly words: ReactNode;
 }
 
@@ -38,9 +39,9 @@ export function BackupList({ onRestored }: Props) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const carryOut = async (file: string) => {
+  const carryOut = async (backup: string) => {
     await attempt(async () => {
-      await restore(file);
+      await restore(backup);
       onRestored();
     });
     setChosen(null);
@@ -48,13 +49,13 @@ export function BackupList({ onRestored }: Props) {
   const choose = async () => {
     setChoosing(true);
     await attempt(async () => {
-      const backup = await deskClient.chooseBackup();
-      if (backup !== null)
+      const found = await deskClient.chooseBackup();
+      if (found !== null)
         setChosen({
-          file: backup.file,
+          backup: found.token,
           words: (
             <>
-              Al posto dei piani di adesso vengono quelli della copia <strong>«{backup.name}»</strong>.
+              Al posto dei piani di adesso vengono quelli della copia <strong>«{found.name}»</strong>.
             </>
           ),
         });
@@ -84,7 +85,7 @@ export function BackupList({ onRestored }: Props) {
             </Table.Thead>
             <Table.Tbody>
               {backups.map((backup) => (
-                <Table.Tr key={backup.file}>
+                <Table.Tr key={backup.name}>
                   <Table.Td>{dayAndTime(backup.at)}</Table.Td>
                   <Table.Td>{reasons[backup.reason]}</Table.Td>
                   <Table.Td>{fileSize(backup.size)}</Table.Td>
@@ -95,7 +96,7 @@ export function BackupList({ onRestored }: Props) {
                       aria-label={`Ripristina la copia del ${dayAndTime(backup.at)}`}
                       onClick={() =>
                         setChosen({
-                          file: backup.file,
+                          backup: backup.name,
                           words: (
                             <>
                               Tutti i piani tornano com’erano il <strong>{dayAndTime(backup.at)}</strong>.
@@ -119,7 +120,7 @@ export function BackupList({ onRestored }: Props) {
         </Button>
       </Group>
       {chosen !== null && (
-        <ConfirmRestore onConfirm={() => carryOut(chosen.file)} onClose={() => setChosen(null)}>
+        <ConfirmRestore onConfirm={() => carryOut(chosen.backup)} onClose={() => setChosen(null)}>
           {chosen.words}
         </ConfirmRestore>
       )}

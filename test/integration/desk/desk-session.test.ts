@@ -69,7 +69,7 @@ describe('a data folder whose database opens', () => {
     const { desk, value } = await session(folder);
     const mayor = async () => (await desk.program?.store.read(id))?.administration.mayor;
     expect(await mayor()).toBe('Dopo la copia');
-    await value('desk.restore', { file: copy });
+    await value('desk.restore', { backup: path.basename(copy) });
     expect(await mayor()).toBe('');
     expect(codes(desk)).toEqual(['start.restored']);
     const aside = /«(.+)»/.exec(desk.state().notices[0]?.text ?? '')?.[1] ?? '';
@@ -80,7 +80,7 @@ describe('a data folder whose database opens', () => {
     const { folder, copy, id } = await usedFolder();
     const { desk, refusal } = await session(folder);
     writeFileSync(copy, readFileSync(copy).subarray(0, 9000));
-    expect((await refusal('desk.restore', { file: copy })).code).toBe('database.damaged');
+    expect((await refusal('desk.restore', { backup: path.basename(copy) })).code).toBe('database.damaged');
     expect((await desk.program?.store.read(id))?.administration.mayor).toBe('Dopo la copia');
     expect(codes(desk)).toEqual([]);
   });
@@ -163,7 +163,10 @@ describe('a data folder whose database does not open', () => {
       expect((await refusal(channel)).code).toBe('database.damaged');
     }
     expect(await value('app.info')).toMatchObject({ version: '0' });
-    expect(await value('backups.list')).toMatchObject([{ file: copy, reason: 'auto' }]);
+    const backups = await value('backups.list');
+    expect(backups).toMatchObject([{ name: path.basename(copy), reason: 'auto' }]);
+    // Where the data folder is does not concern the window.
+    expect(JSON.stringify(backups)).not.toContain(path.dirname(copy));
     expect(await value('bundles.received')).toBeNull();
     expect(await value('desk.report')).toMatchObject({ text: expect.stringContaining('database.damaged') });
   });
@@ -176,7 +179,7 @@ describe('a data folder whose database does not open', () => {
 
   it('opens again from a backup of the list, and keeps the damaged file', async () => {
     const { value, copy, folder, id, desk } = await damaged();
-    await value('desk.restore', { file: copy });
+    await value('desk.restore', { backup: path.basename(copy) });
     expect(desk.state().problem).toBeNull();
     expect((await value('plans.read', { planId: id })).document).toMatchObject({ plan: { id } });
     const aside = readdirSync(folder).filter((name) => name.startsWith('piao-sostituito-'));
@@ -187,13 +190,18 @@ describe('a data folder whose database does not open', () => {
     const elsewhere = path.join(tempFolder(), 'chiavetta.sqlite');
     const { value, refusal, copy, id } = await damaged([elsewhere]);
     copyFileSync(copy, elsewhere);
-    expect((await refusal('desk.restore', { file: elsewhere })).code).toBe('database.backup-missing');
-    expect(await value('desk.chooseBackup')).toEqual({ file: elsewhere, name: 'chiavetta.sqlite' });
+    expect((await refusal('desk.restore', { backup: elsewhere })).code).toBe('database.backup-missing');
+    expect((await refusal('desk.restore', { backup: copy })).code).toBe('database.backup-missing');
+    const chosen = await value('desk.chooseBackup');
+    expect(chosen).toEqual({ token: expect.any(String), name: 'chiavetta.sqlite' });
+    expect((await refusal('desk.restore', { backup: 'chiavetta.sqlite' })).code).toBe(
+      'database.backup-missing',
+    );
     // Choosing is not restoring: the person confirms first.
     expect(await value('desk.state')).toMatchObject({ problem: { code: 'database.damaged' } });
     const other = path.join(path.dirname(elsewhere), 'altra.sqlite');
-    expect((await refusal('desk.restore', { file: other })).code).toBe('database.backup-missing');
-    await value('desk.restore', { file: elsewhere });
+    expect((await refusal('desk.restore', { backup: other })).code).toBe('database.backup-missing');
+    await value('desk.restore', { backup: chosen.token });
     expect((await value('plans.read', { planId: id })).document).toMatchObject({ plan: { id } });
   });
 
@@ -201,7 +209,7 @@ describe('a data folder whose database does not open', () => {
     const { value, refusal, copy, file } = await damaged();
     expect(await value('desk.chooseBackup')).toBeNull();
     writeFileSync(copy, 'anche questa');
-    expect((await refusal('desk.restore', { file: copy })).code).toBe('database.damaged');
+    expect((await refusal('desk.restore', { backup: path.basename(copy) })).code).toBe('database.damaged');
     expect(readFileSync(file, 'utf8')).toBe('rovinato');
     expect(await value('desk.reopen')).toMatchObject({ problem: { code: 'database.damaged' } });
   });
