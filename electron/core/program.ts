@@ -91,18 +91,17 @@ async function openHeld(options: ProgramOptions, file: string, hold: DatabaseHol
   const halfBackups = removePartialBackups(backupFolder);
   const walBytes = fileBytes(`${file}-wal`);
   const sqlite = openDatabase(file, migrations);
-  const db = connect(sqlite);
-  const mayWrite = () => {
+  const db = connect(sqlite, () => {
     refuseMoved(file);
     hold.assertHeld();
-  };
-  const store = new PlanStore(db, { file, author, now, editPause, mayWrite });
+  });
+  const store = new PlanStore(db, { file, author, now, editPause });
 
   const trust = new TrustList(db, { file, now });
 
   const mappings = new ColumnMappings(db, file);
-  const notes = new ConfidentialNotes(db, { file, mayWrite });
-  const reviews = new ImportReviews(db, { file, now, editPause, mayWrite });
+  const notes = new ConfidentialNotes(db, file);
+  const reviews = new ImportReviews(db, { file, now, editPause });
   const lastChange = async () => later(await store.lastChange(), await reviews.lastChange());
   const backups = new BackupKeeper(sqlite, { folder: backupFolder, now, lastChange });
   const close = async () => {

@@ -1,17 +1,22 @@
 import type { Database } from 'better-sqlite3';
 import { type Driver, Kysely, SqliteDialect } from 'kysely';
+import { GuardedStatements } from './guarded-statements.ts';
 import type { Tables } from './tables.ts';
 
-/** The query builder over the one connection; closing the connection is the business of whoever opened it. */
-export function connect(sqlite: Database): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new OneConnection(sqlite) });
+/**
+ * The query builder over the one connection; closing the connection is the business of whoever opened it.
+ *
+ * @param mayWrite asked before every statement that writes; what it throws takes back the transaction too
+ */
+export function connect(sqlite: Database, mayWrite: () => void = () => undefined): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new OneConnection(sqlite, mayWrite) });
 }
 
 class OneConnection extends SqliteDialect {
   readonly #sqlite: Database;
 
-  constructor(sqlite: Database) {
-    super({ database: sqlite });
+  constructor(sqlite: Database, mayWrite: () => void) {
+    super({ database: new GuardedStatements(sqlite, mayWrite) });
     this.#sqlite = sqlite;
   }
 

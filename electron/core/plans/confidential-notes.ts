@@ -2,7 +2,6 @@ import type { NotedKind } from '../../../shared/contract/notes.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader } from '../database/tables.ts';
 import { planRow } from './plan-rows.ts';
-import type { StoreOptions } from './plan-writer.ts';
 
 /** The item that a note stands beside. */
 export interface NotedItem {
@@ -18,12 +17,11 @@ export interface NotedItem {
 export class ConfidentialNotes {
   readonly #db: Reader;
   readonly #file: string;
-  readonly #mayWrite: () => void;
 
-  constructor(db: Reader, { file, mayWrite }: Pick<StoreOptions, 'file' | 'mayWrite'>) {
+  /** @param file the database file, for messages */
+  constructor(db: Reader, file: string) {
     this.#db = db;
     this.#file = file;
-    this.#mayWrite = mayWrite;
   }
 
   /** Empty when there is none. */
@@ -53,7 +51,6 @@ export class ConfidentialNotes {
       .values({ plan_id: planId, kind, item_id: id, ...values })
       .onConflict((conflict) => conflict.columns(['plan_id', 'kind', 'item_id']).doUpdateSet(values));
     await speakingOf(this.#file, async () => {
-      this.#mayWrite();
       await planRow(this.#db, planId);
       await (text.trim() === '' ? remove.execute() : put.execute());
     });

@@ -33,8 +33,6 @@ export interface StoreOptions {
   readonly now: () => Date;
   /** Edits of the same fields that follow within so many milliseconds are one action; 0 keeps every edit apart. */
   readonly editPause: number;
-  /** Asked before every write; throws when the database is another machine's by now, or no longer in its place. */
-  readonly mayWrite: () => void;
 }
 
 /** One action, worked out on the plan as it is inside the transaction. */
@@ -128,10 +126,7 @@ export class PlanWriter {
   /** For what writes more than an action, `write` among it. */
   async transaction<T>(planId: string, work: (trx: Writer) => Promise<T>): Promise<T> {
     try {
-      return await speakingOf(this.#options.file, () => {
-        this.#options.mayWrite();
-        return this.#db.transaction().execute(work);
-      });
+      return await speakingOf(this.#options.file, () => this.#db.transaction().execute(work));
     } catch (error) {
       // What was remembered inside a transaction that fell was never done.
       this.#recent.forget(planId);

@@ -9,22 +9,13 @@ import { openProgram } from '../../../electron/core/program.ts';
 import { openHandlers } from '../../../electron/ipc/all-handlers.ts';
 import { bindHandlers } from '../../../electron/ipc/bind-handlers.ts';
 import type { Call } from '../../../shared/contract/call.ts';
-import { contract } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/contract/result.ts';
-import { anyItemsOf } from '../../../shared/plan/apply-change.ts';
-import { fieldsOf } from '../../../shared/plan/field-meta.ts';
-import { kindNames, kindOf, listKindNames } from '../../../shared/plan/kinds.ts';
-import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { arbitraryInput, hostileText, type Known } from '../../support/arbitrary-input.ts';
+import { everyCall, isSlow, prepareFuzzFolder } from '../../support/fuzz-template.ts';
 import { handlerParts } from '../../support/handler-parts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-const calls = Object.values<Record<string, Call>>(contract).flatMap((area) => Object.values(area));
-
-/** Each is a second of work or a process of its own: deriving a key, printing, importing, reading a whole sample. */
-const slow =
-  /^(imports\.choose|identities\.(create|import|remember)|life\.(freeze|approve|prove)|output\.|plans\.createSample)/;
-const runsOf = ({ channel }: Call) => (slow.test(channel) ? 6 : 60);
+const runsOf = (call: Call) => (isSlow(call) ? 6 : 60);
 
 const secret = 'SEGRETO-5f1d';
 const codeShape = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
@@ -32,37 +23,20 @@ const codeShape = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const raw = /\n\s+at |node:internal|\w*Error: |SQLITE_|ENOENT|EACCES|\bkysely\b/;
 
 let template: string;
-let planId: string;
 let known: Known;
 
 beforeAll(async () => {
   template = mkdtempSync(path.join(tmpdir(), 'piao-fuzz-'));
-  const program = await openProgram({ folder: template });
-  const plan = newPlan({ firstYear: 2025, kind: 'ordinary', administrationName: 'Comune di Prova' });
-  planId = plan.plan.id;
-  await program.store.create(plan);
-  for (const kind of listKindNames) {
-    const id = `01930000-0000-7000-8000-${String(listKindNames.indexOf(kind)).padStart(12, '0')}`;
-    await program.store.createItem(planId, kind, { id }).catch(() => undefined);
-  }
-  const doc = await program.store.read(planId);
-  await program.close();
-  const ids = listKindNames.flatMap((kind) => anyItemsOf(doc, kind).map(({ id }) => id));
-  expect(ids.length).toBeGreaterThan(listKindNames.length / 2);
-  const fieldNames = kindNames.flatMap((kind) => fieldsOf(kindOf(kind)).map(({ name }) => name));
   known = {
-    planId: fc.constant(planId),
-    id: fc.constantFrom(...ids),
-    key: fc.constantFrom('premise', '1', '2.1'),
+    ...(await prepareFuzzFolder(template)),
     passphrase: hostileText.map((text) => `${secret}${text}`),
-    fieldName: fc.constantFrom(...new Set(fieldNames)),
   };
 });
 
 afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 describe('every channel, whatever is sent to it', () => {
-  it.each(calls)('$channel answers with data or with {code, message, details}', async (call) => {
+  it.each(everyCall)('$channel answers with data or with {code, message, details}', async (call) => {
     const folder = tempFolder();
     cpSync(template, folder, { recursive: true });
     const lines: string[] = [];
@@ -102,7 +76,7 @@ describe('every channel, whatever is sent to it', () => {
   });
 
   it('reaches the handlers with what it makes: most inputs of a schema are inputs of the call', () => {
-    for (const call of calls) {
+    for (const call of everyCall) {
       const samples = fc.sample(arbitraryInput(call.input, known), 30);
       const good = samples.filter((input) => call.input.safeParse(input).success);
       expect(good.length, call.channel).toBeGreaterThan(10);

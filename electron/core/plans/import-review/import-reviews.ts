@@ -40,8 +40,6 @@ interface Options {
   readonly now: () => Date;
   /** See `StoreOptions`. */
   readonly editPause: number;
-  /** See `StoreOptions`. */
-  readonly mayWrite: () => void;
 }
 
 export interface OpenedReview {
@@ -272,10 +270,7 @@ export class ImportReviews implements PlanEdits {
   }
 
   #transaction<T>(work: (trx: Writer) => Promise<T>): Promise<T> {
-    return this.#speaking(() => {
-      this.#options.mayWrite();
-      return this.#db.transaction().execute(work);
-    });
+    return this.#speaking(() => this.#db.transaction().execute(work));
   }
 
   #speaking<T>(work: () => Promise<T>): Promise<T> {
