@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { PiaoError } from '../../shared/errors.ts';
+import { makeFolders } from '../core/files/make-folders.ts';
 
 /** What decides where the data of this person are. */
 interface Surroundings {
@@ -27,7 +27,7 @@ export function dataFolder({ platform, environment, commandLine, appData }: Surr
 /** Makes the data folder when it is not there. Throws `data-folder.not-makable`. */
 export function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (cause) {
     throw new PiaoError(
       'data-folder.not-makable',

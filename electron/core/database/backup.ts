@@ -77,7 +77,7 @@ export function removePartialBackups(folder: string): number {
   return halves.length;
 }
 
-/** Not `recursive`: where the system answers ENOENT to mkdir (as /proc does), Node would try for ever. */
+/** Not what is above it: where the data folder is gone, it should not come back empty. */
 function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   try {

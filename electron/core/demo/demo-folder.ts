@@ -1,6 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PiaoError } from '../../../shared/errors.ts';
+import { makeFolders } from '../files/make-folders.ts';
 
 /** What the demonstration leaves in its folder. */
 export const demoFiles = {
@@ -20,8 +21,8 @@ export async function prepareDemoFolder(folder: string): Promise<void> {
   try {
     for (const name of Object.values(demoFiles))
       await rm(join(folder, name), { recursive: true, force: true });
-    await mkdir(join(folder, demoFiles.data), { recursive: true });
-    await mkdir(join(folder, demoFiles.reimport), { recursive: true });
+    makeFolders(join(folder, demoFiles.data));
+    makeFolders(join(folder, demoFiles.reimport));
   } catch (cause) {
     throw new PiaoError(
       'demo.folder',

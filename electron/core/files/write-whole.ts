@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, link, lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PiaoError } from '../../../shared/errors.ts';
+import { makeFolders, removeFolders } from './make-folders.ts';
 import { systemCode } from './system-code.ts';
 
 /** What to write; pieces are written as they come. */
@@ -9,7 +10,7 @@ export type WritableContent = string | Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed over what was there.
- * Throws `file.not-a-file` when a folder has that name, `file.not-writable` (kind machine).
+ * Throws `file.not-a-file` when a folder or a device has that name, `file.not-writable` (kind machine).
  */
 export async function writeWhole(path: string, content: WritableContent, mode?: number): Promise<void> {
   await writeAllWhole([{ path, content, ...(mode === undefined ? {} : { mode }) }]);
@@ -33,13 +34,15 @@ interface StagedFile {
  * Throws as `writeWhole`, naming the file at fault, and what reading the pieces of a content throws.
  */
 export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void> {
-  for (const { path } of files) await refuseFolder(path);
+  for (const { path } of files) await refuseOther(path);
   const staged: StagedFile[] = [];
   const placed: StagedFile[] = [];
+  const madeFolders: string[] = [];
   let at = '';
   try {
     for (const file of files) {
       at = file.path;
+      madeFolders.push(...makeFolders(dirname(at)));
       staged.push(await stage(file));
     }
     for (const file of staged) {
@@ -56,6 +59,7 @@ export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void
       await discard(file.temporary);
       await discard(file.former);
     }
+    removeFolders(madeFolders);
     // What reading a content refuses says more than that the file could not be written.
     throw error instanceof PiaoError ? error : notWritable(at, error);
   }
@@ -63,7 +67,6 @@ export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void
 }
 
 async function stage({ path, content, mode }: FileToWrite): Promise<StagedFile> {
-  await mkdir(dirname(path), { recursive: true });
   const unique = `${path}.${randomBytes(6).toString('hex')}`;
   const file = { path, temporary: `${unique}.tmp`, former: `${unique}.old` };
   try {
@@ -97,12 +100,14 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function refuseFolder(path: string): Promise<void> {
+/** A file takes the place of what was there: in that of a device, as /dev/null, it would break the system. */
+async function refuseOther(path: string): Promise<void> {
   const stats = await stat(path).catch(() => null);
-  if (stats?.isDirectory() !== true) return;
+  if (stats === null || stats.isFile()) return;
+  const what = stats.isDirectory() ? 'è una cartella' : 'è un dispositivo o un canale';
   throw new PiaoError(
     'file.not-a-file',
-    `${path}: non si può scrivere, è una cartella: indicare il nome di un file.`,
+    `${path}: non si può scrivere, ${what}: indicare il nome di un file.`,
   );
 }
 
@@ -114,6 +119,12 @@ const writeReasons: Readonly<Record<string, string>> = {
   EISDIR: 'è una cartella',
   ENOTDIR: 'il percorso passa per un file',
   EEXIST: 'il percorso passa per un file',
+  ENOENT: 'la cartella non c’è o il sistema non lascia crearla',
+  ENAMETOOLONG: 'il nome o il percorso è troppo lungo',
+  EINVAL: 'il nome non è ammesso dal disco',
+  ELOOP: 'il percorso passa per collegamenti che si rincorrono',
+  EIO: 'il disco non risponde',
+  ERR_INVALID_ARG_VALUE: 'il nome contiene un carattere non ammesso',
 };
 
 function notWritable(path: string, error: unknown): PiaoError {
