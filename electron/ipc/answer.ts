@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Call } from '../../shared/contract/call.ts';
 import type { CallFailure, Result } from '../../shared/contract/result.ts';
 import { PiaoError } from '../../shared/errors.ts';
+import { unexpectedError } from '../../shared/unexpected-error.ts';
 
 /** Where faults of the program are written down for whoever gives support. */
 export type Log = (message: string, cause: unknown) => void;
@@ -46,8 +47,7 @@ export async function answer<Input>(
   }
   return refuse({
     code: 'ipc.unexpected',
-    message:
-      'Si è verificato un errore imprevisto del programma. Riprovare; se si ripete, segnalarlo dal menu «Aiuto» › «Segnala un problema…».',
+    message: unexpectedError,
     details: { channel: call.channel },
   });
 }

@@ -32,7 +32,7 @@ export class ErrorBoundary extends Component<Props, State> {
         <Alert color="red" role="alert" title="Questa pagina non si può mostrare">
           <Text>
             Si è verificato un errore del programma. Ciò che risulta salvato è al sicuro; le altre sezioni
-            restano utilizzabili.
+            restano utilizzabili. Se si ripete, segnalarlo dal menu «Aiuto» › «Segnala un problema…».
           </Text>
           <Text fz="sm" mt="xs">
             Dettaglio tecnico: {message}

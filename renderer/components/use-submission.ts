@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { problemWords } from '../stores/problem-words.ts';
 
 /** Something that a dialog does once its form is filled in. */
 export interface Submission {
@@ -21,7 +22,7 @@ export function useSubmission(): Submission {
       await work();
       return true;
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(problemWords(error));
       return false;
     } finally {
       setBusy(false);

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { problemWords } from './problem-words.ts';
 
 /** Something to tell once, at the foot of the window. */
 export interface Notice {
@@ -22,7 +23,12 @@ export const useNotices = create<NoticeState>()((set) => ({
   dismiss: () => set({ notice: null }),
 }));
 
-/** Tells why an action was not carried out. Errors reach here as `PiaoError`s, with a sentence for people. */
+/** Tells why an action was not carried out; of an error that is no `PiaoError` only that it was unexpected. */
 export function showError(error: unknown): void {
-  useNotices.getState().show({ tone: 'error', text: error instanceof Error ? error.message : String(error) });
+  showRefusal(problemWords(error));
+}
+
+/** Tells why what was asked for cannot be done. */
+export function showRefusal(text: string): void {
+  useNotices.getState().show({ tone: 'error', text });
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { PiaoError } from '../../shared/errors.ts';
 import type { Reading } from '../../shared/labels/reading.ts';
 import { applyChange } from '../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../shared/plan/change.ts';
@@ -6,6 +7,7 @@ import type { PlanDocument } from '../../shared/plan/document.ts';
 import type { ListKindName } from '../../shared/plan/kinds.ts';
 import { type FieldTarget, fieldKey } from './field-target.ts';
 import type { Fields, ItemEdit, PlanClient, WriteAnswer } from './plan-client.ts';
+import { problemWords } from './problem-words.ts';
 import { type QueueState, SaveQueue, usualTiming } from './save-queue.ts';
 
 /** What a field shows while it is not, or cannot be, what the document holds. */
@@ -53,6 +55,8 @@ export interface PlanActions {
   ) => void;
   /** The person leaves a field: what it holds is sent without waiting. */
   readonly leave: (target: FieldTarget, field: string) => void;
+  /** Forgets what is typed in a field and not sent yet: what the document holds shows again. */
+  readonly discard: (target: FieldTarget, field: string) => void;
   /** Sends everything; rejects when something could not be stored or cannot be read. */
   readonly flush: () => Promise<void>;
   /** Each of these stores what is typed first. They reject when it could not be done. */
@@ -167,7 +171,7 @@ export function createPlanStore(client: PlanClient, timing = usualTiming) {
           const { document, canUndo, canRedo } = await client.read(id);
           answer({ load: { state: 'ready', planId: id, document }, canUndo, canRedo });
         } catch (error) {
-          answer({ load: { state: 'failed', planId: id, message: messageOf(error) } });
+          answer({ load: { state: 'failed', planId: id, message: problemWords(error) } });
         }
       },
 
@@ -200,10 +204,16 @@ export function createPlanStore(client: PlanClient, timing = usualTiming) {
         queue.flush(fieldKey(target, field)).catch(() => undefined);
       },
 
+      discard: (target, field) => {
+        const key = fieldKey(target, field);
+        queue.drop(key);
+        set(({ drafts }) => ({ drafts: without(drafts, key) }));
+      },
+
       flush: async () => {
         await queue.flush();
         const unreadable = Object.values(get().drafts).find(({ problem }) => problem !== null);
-        if (unreadable !== undefined) throw new Error(unreadable.problem ?? '');
+        if (unreadable !== undefined) throw new PiaoError('plan.unreadable', unreadable.problem ?? '');
       },
 
       create: async (kind, fields, position) => {
@@ -239,13 +249,9 @@ export function createPlanStore(client: PlanClient, timing = usualTiming) {
 }
 
 function statusOf({ pending, failure }: QueueState, savedAt: string | null): SaveStatus {
-  if (failure !== null) return { state: 'failed', message: failure.message };
+  if (failure !== null) return { state: 'failed', message: problemWords(failure) };
   if (pending) return { state: 'saving' };
   return savedAt === null ? { state: 'unchanged' } : { state: 'saved', at: savedAt };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function without(drafts: PlanState['drafts'], key: string): PlanState['drafts'] {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { PlanKind, PlanStatus } from '../../shared/plan/core/header.ts';
+import { problemWords } from './problem-words.ts';
 
 export interface PlanSummary {
   readonly id: string;
@@ -29,7 +30,7 @@ export function createPlansStore(list: () => Promise<readonly PlanSummary[]>) {
       try {
         set({ plans: { state: 'ready', list: await list() } });
       } catch (error) {
-        set({ plans: { state: 'failed', message: error instanceof Error ? error.message : String(error) } });
+        set({ plans: { state: 'failed', message: problemWords(error) } });
       }
     },
   }));

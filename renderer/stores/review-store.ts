@@ -5,6 +5,7 @@ import {
   type ReviewDecision,
   type ReviewReport,
 } from '../../shared/importing/review/review-report.ts';
+import { problemWords } from './problem-words.ts';
 
 /** What a review needs of the main process. Every function rejects with a `PiaoError`. */
 export interface ReviewClient {
@@ -81,7 +82,7 @@ export function createReviewStore(client: ReviewClient) {
         const selected = nextOpen(entries, decisions, null) ?? entries[0]?.key ?? null;
         answer({ load: { state: 'ready', review }, decisions, corrected, selected });
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = problemWords(error);
         answer({ load: { state: 'failed', id, message } });
       }
     },

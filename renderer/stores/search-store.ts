@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { PlanTarget } from '../../shared/plan/target.ts';
+import { problemWords } from './problem-words.ts';
 
 /** `marks`: the found words as indices into `text`, `end` excluded, in order and apart. */
 export interface MarkedText {
@@ -41,7 +42,7 @@ export function createSearchStore(find: (query: string) => Promise<readonly Sear
         (hits): SearchAnswer => ({ state: 'found', hits }),
         (error: unknown): SearchAnswer => ({
           state: 'failed',
-          message: error instanceof Error ? error.message : String(error),
+          message: problemWords(error),
         }),
       );
       if (turn === latest) set({ answer: next });

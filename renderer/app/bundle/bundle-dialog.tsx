@@ -4,6 +4,7 @@ import type { BundleAction } from '../../../shared/contract/bundles.ts';
 import { api } from '../../api.ts';
 import { dayAndTime } from '../../components/day-and-time.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import classes from '../life/life.module.css';
 import { ProofChecks } from '../life/proof-checks.tsx';
 import type { ShownCheck } from '../life/proof-verdict.ts';
@@ -33,7 +34,7 @@ export function BundleDialog({ report, onReport, onOpen, onClose }: Props) {
     try {
       await work();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(problemWords(error));
     } finally {
       setBusy(false);
     }

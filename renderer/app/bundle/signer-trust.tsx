@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { api } from '../../api.ts';
 import { dayAndTime } from '../../components/day-and-time.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import type { BundleReport } from './use-shown-bundle.ts';
 
 type Signer = NonNullable<BundleReport['signer']>;
@@ -61,7 +62,7 @@ function TrustForm({ signer, onTrusted }: Props) {
       await api.trust.add({ pem: signer.certificatePem, checkedHow: how });
       await onTrusted();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(problemWords(error));
     }
   };
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { readVersion } from '../../plans-client.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { versionOfKey } from './comparable.ts';
 
 export type OtherPlan =
@@ -18,9 +19,7 @@ export function useOtherPlan(key: string | null): OtherPlan {
     setRead({ state: 'loading' });
     readVersion(versionOfKey(key)).then(
       (document) => wanted && setRead({ state: 'ready', document }),
-      (error: unknown) =>
-        wanted &&
-        setRead({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => wanted && setRead({ state: 'failed', message: problemWords(error) }),
     );
     return () => {
       wanted = false;

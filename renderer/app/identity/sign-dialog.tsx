@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Group, Modal, PasswordInput, Stack, Text } fro
 import { type FormEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { api } from '../../api.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { ExpiryNote } from './expiry-note.tsx';
 import { NewIdentityFields } from './new-identity-fields.tsx';
 import { NoKeychain } from './no-keychain.tsx';
@@ -60,7 +61,7 @@ export function SignDialog({ title, children, submitLabel, onSign, onClose }: Pr
       onClose();
     } catch (error) {
       office.refresh();
-      refuse(error instanceof Error ? error.message : String(error), passphraseInput);
+      refuse(problemWords(error), passphraseInput);
     } finally {
       setBusy(false);
     }

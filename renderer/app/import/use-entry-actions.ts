@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import type { ReviewDecision } from '../../../shared/importing/review/review-report.ts';
 import { settleTyping } from '../../components/fields/settle-typing.ts';
-import { showError, useNotices } from '../../stores/notice-store.ts';
+import { showRefusal, useNotices } from '../../stores/notice-store.ts';
 import { nextOpen } from '../../stores/review-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { reviewStore, useOpenReview } from '../../stores/use-review.ts';
@@ -47,7 +47,7 @@ export function useEntryActions(
     if (entry === null || (decision === 'discarded' && entry.target === null)) return;
     settleTyping();
     const unreadable = decision === 'accepted' ? unreadableIn(entry.key) : null;
-    if (unreadable !== null) return showError(new Error(unreadable));
+    if (unreadable !== null) return showRefusal(unreadable);
     // The button that was pressed is another as soon as the decision shows.
     const inForm = isInForm();
     const stored = await decide(id, { [entry.key]: decision });

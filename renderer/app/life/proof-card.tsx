@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '../../api.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { HomeCard } from '../home/home-card.tsx';
 import { ProofChecks } from './proof-checks.tsx';
 import { proofVerdict, type ShownCheck } from './proof-verdict.ts';
@@ -24,7 +25,7 @@ export function ProofCard({ planId, approved }: Props) {
     try {
       setProof({ state: 'done', checks: await api.life.prove({ planId }) });
     } catch (error) {
-      setProof({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setProof({ state: 'failed', message: problemWords(error) });
     }
   };
   return (

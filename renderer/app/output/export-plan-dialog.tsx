@@ -6,6 +6,7 @@ import { sectionPlaces } from '../../../shared/print/section-order.ts';
 import { api } from '../../api.ts';
 import { settleTyping } from '../../components/fields/settle-typing.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { planStore, useDocument } from '../../stores/use-plan.ts';
 import { Fingerprint } from './fingerprint.tsx';
 
@@ -42,7 +43,7 @@ export function ExportPlanDialog({ planId, onClose }: Props) {
       const answer = await api.output.exportPlan({ planId, format, part: part === wholePlan ? null : part });
       if (answer.file !== null) setWritten(answer);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(problemWords(error));
     } finally {
       setBusy(false);
     }

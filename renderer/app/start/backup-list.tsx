@@ -4,6 +4,7 @@ import { fileSize } from '../../components/attachments/file-size.ts';
 import { dayAndTime } from '../../components/day-and-time.ts';
 import { type DeskBackup, deskClient } from '../../desk-client.ts';
 import { useDesk } from '../../stores/desk-store.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { ConfirmRestore } from './confirm-restore.tsx';
 
 const reasons: Readonly<Record<DeskBackup['reason'], string>> = {
@@ -36,7 +37,7 @@ export function BackupList({ onRestored }: Props) {
     try {
       await work();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(problemWords(error));
     }
   };
   const carryOut = async (backup: string) => {

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { PlanKind } from '../../../shared/plan/core/header.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { createPlan } from '../../plan-client.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { yearProblem } from './plan-year.ts';
 
 interface Props {
@@ -42,7 +43,7 @@ export function NewPlanDialog({ onClose, onCreated }: Props) {
           }),
         );
       } catch (error) {
-        setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(problemWords(error));
         setBusy(false);
         // A button that was busy has lost the focus.
         setTimeout(() => submit.current?.focus());

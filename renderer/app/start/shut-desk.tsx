@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useDesk } from '../../stores/desk-store.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { BackupList } from './backup-list.tsx';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ShutDesk({ problem, onOpened }: Props) {
       await work();
       if (useDesk.getState().state?.problem === null) onOpened();
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(problemWords(error));
     }
     setBusy(false);
   };

@@ -1,4 +1,4 @@
-import { showError, useNotices } from '../../stores/notice-store.ts';
+import { showRefusal, useNotices } from '../../stores/notice-store.ts';
 
 /** Puts a text on the clipboard: by the browser's own "copy", since the window has no permission for more. */
 export function copyText(text: string, told: string): void {
@@ -10,5 +10,5 @@ export function copyText(text: string, told: string): void {
   const done = document.execCommand('copy');
   document.removeEventListener('copy', fill);
   if (done) useNotices.getState().show({ tone: 'done', text: told });
-  else showError(new Error('Il testo non è stato copiato: selezionarlo e premere Ctrl+C.'));
+  else showRefusal('Il testo non è stato copiato: selezionarlo e premere Ctrl+C.');
 }

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useState } from 'react';
-import { showError, useNotices } from '../../stores/notice-store.ts';
+import { showRefusal, useNotices } from '../../stores/notice-store.ts';
 import { currentDocument, writeCells } from './grid-actions.ts';
 import { newRowFields } from './new-row.ts';
 import { type PastePlan, planPaste } from './paste-plan.ts';
@@ -8,8 +8,7 @@ import type { GridModel } from './use-grid-model.ts';
 
 /** Copying out, pasting in and emptying the selected cells. */
 export function useGridClipboard(grid: GridModel) {
-  const { kind, columns, shown, texts, readOnly, cursor } = grid;
-  const { range } = cursor;
+  const { kind, columns, shown, texts, range, readOnly, cursor } = grid;
   const [refused, setRefused] = useState<PastePlan | null>(null);
   // The row's heading stands for the whole row.
   const left = range === null || range.left === 0 ? 0 : range.left - 1;
@@ -52,7 +51,7 @@ export function useGridClipboard(grid: GridModel) {
       const empty = Array.from({ length: right - left + 1 }, () => '');
       const plan = planOf(Array.from({ length: range.bottom - range.top + 1 }, () => empty));
       const problem = plan.problems[0];
-      if (problem !== undefined) showError(new Error(`${problem.column}: ${problem.reason}`));
+      if (problem !== undefined) showRefusal(`${problem.column}: ${problem.reason}`);
       else if (plan.edits.length > 0) void writeCells(plan.edits, 'Celle svuotate.');
     },
     events: {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../api.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { usePlan } from '../../stores/use-plan.ts';
 
 type HistoryPage = Awaited<ReturnType<typeof api.history.ofItem>>;
@@ -26,7 +27,7 @@ export function useHistory(planId: string, target: FieldTarget) {
     };
     api.history.ofItem({ planId, target, limit: PAGE }).then(
       (page) => show({ state: 'ready', ...page }),
-      (error: unknown) => show({ state: 'failed', message: messageOf(error) }),
+      (error: unknown) => show({ state: 'failed', message: problemWords(error) }),
     );
     return () => {
       current = false;
@@ -40,13 +41,9 @@ export function useHistory(planId: string, target: FieldTarget) {
       const page = await api.history.ofItem({ planId, target, limit: PAGE, olderThan });
       setLoad({ state: 'ready', entries: [...load.entries, ...page.entries], more: page.more });
     } catch (error) {
-      setLoad({ state: 'failed', message: messageOf(error) });
+      setLoad({ state: 'failed', message: problemWords(error) });
     }
   }, [load, planId, target]);
 
   return { load, readMore };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { kindOf, type ListKindName } from '../../../shared/plan/kinds.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { useReturnFocus } from '../return-focus.ts';
 import type { OpenedFile } from './import-draft.ts';
 import { ImportMapping } from './import-mapping.tsx';
@@ -33,7 +34,7 @@ export function ImportDialog({ kind, file, onClose }: Props) {
       await takeTableIn(kind, sheet, choices, reading);
       onClose();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(problemWords(error));
       setBusy(false);
     }
   };

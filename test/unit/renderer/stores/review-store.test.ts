@@ -26,7 +26,7 @@ function mainProcess(decisions: Record<string, ReviewDecision> = {}) {
   const state = { decisions, corrected: [] as string[], fails: false };
   const client: ReviewClient = {
     open: async (id) => {
-      if (id === 'gone') throw new Error('non c’è più');
+      if (id === 'gone') throw new PiaoError('import.gone', 'non c’è più');
       return { fileName: `${id}.txt`, text: 'x', report, decisions: { ...state.decisions } };
     },
     corrected: async () => state.corrected,

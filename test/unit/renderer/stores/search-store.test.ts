@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSearchStore, type SearchHit } from '../../../../renderer/stores/search-store.ts';
+import { PiaoError } from '../../../../shared/errors.ts';
 
 const hit = (title: string): SearchHit => ({
   target: { of: 'section', key: '2.2' },
@@ -86,7 +87,7 @@ describe('a search box', () => {
     const { store, asked, ask } = searchBox();
     ask('a');
     await vi.advanceTimersByTimeAsync(150);
-    asked[0]?.refuse(new Error('La ricerca non è riuscita.'));
+    asked[0]?.refuse(new PiaoError('search.failed', 'La ricerca non è riuscita.'));
     await vi.advanceTimersByTimeAsync(0);
     expect(store.getState().answer).toEqual({ state: 'failed', message: 'La ricerca non è riuscita.' });
     ask('ab');

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { goToSpot } from '../../../../renderer/sections/go-to-spot.ts';
 import { useFindings } from '../../../../renderer/stores/findings-store.ts';
 import { useNavigation } from '../../../../renderer/stores/navigation-store.ts';
-import { showError, useNotices } from '../../../../renderer/stores/notice-store.ts';
+import { showError, showRefusal, useNotices } from '../../../../renderer/stores/notice-store.ts';
 import { createPlansStore, type PlanSummary } from '../../../../renderer/stores/plans-store.ts';
 import { PiaoError } from '../../../../shared/errors.ts';
+import { unexpectedError } from '../../../../shared/unexpected-error.ts';
 
 const place = () => {
   const { section, item, focus } = useNavigation.getState();
@@ -64,11 +65,15 @@ describe('notices', () => {
     expect(second?.number).not.toBe(first?.number);
   });
 
-  it('tells an error by its sentence, whatever was thrown', () => {
+  it('tells an error by its sentence, and of what nobody had foreseen only what to do', () => {
     showError(new PiaoError('database.busy', 'Archivio in uso.'));
     expect(useNotices.getState().notice).toMatchObject({ tone: 'error', text: 'Archivio in uso.' });
-    showError('rotto');
-    expect(useNotices.getState().notice).toMatchObject({ tone: 'error', text: 'rotto' });
+    for (const unexpected of [new TypeError('x is not a function'), 'broken', undefined]) {
+      showError(unexpected);
+      expect(useNotices.getState().notice).toMatchObject({ tone: 'error', text: unexpectedError });
+    }
+    showRefusal('Il codice c’è già.');
+    expect(useNotices.getState().notice).toMatchObject({ tone: 'error', text: 'Il codice c’è già.' });
     useNotices.getState().dismiss();
     expect(useNotices.getState().notice).toBeNull();
   });
