@@ -1,4 +1,11 @@
-import { Alert, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Modal } from '@mantine/core';
+import {
+  Alert,
+  type CSSVariablesResolver,
+  createTheme,
+  Grid,
+  type MantineColorsTuple,
+  Modal,
+} from '@mantine/core';
 
 /** The blue of Italian public bodies' sites (#0066cc), from the palest to the darkest. */
 const blue: MantineColorsTuple = [
@@ -49,6 +56,13 @@ export const theme = createTheme({
   components: {
     // The yellow of a title on the pale yellow behind it is no contrast; the colour is in the icon and the ground.
     Alert: Alert.extend({ styles: { label: { color: 'var(--mantine-color-text)' } } }),
+    // A form asks its own place how many fields stand side by side: beside an open preview a wide window leaves a narrow page.
+    Grid: Grid.extend({
+      defaultProps: {
+        type: 'container',
+        breakpoints: { xs: '26rem', sm: '34rem', md: '48rem', lg: '62rem', xl: '76rem' },
+      },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Chiudi' },

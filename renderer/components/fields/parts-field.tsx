@@ -1,6 +1,7 @@
-import { Select, SimpleGrid, Text, Textarea } from '@mantine/core';
+import { Select, Text, Textarea } from '@mantine/core';
 import { type Part, withPart } from '../../../shared/labels/part-labels.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
+import { SideBySide } from '../side-by-side.tsx';
 import { fieldNotes } from './field-notes.tsx';
 import classes from './parts-field.module.css';
 import { useField } from './use-field.ts';
@@ -30,7 +31,7 @@ export function PartsField({ target, field, label, parts }: Props) {
       <Text size="sm" component="div">
         {fieldNotes({ findings })}
       </Text>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="sm">
+      <SideBySide>
         {parts.map(({ name, label: words, options }) =>
           options === undefined ? (
             <Textarea
@@ -59,7 +60,7 @@ export function PartsField({ target, field, label, parts }: Props) {
             />
           ),
         )}
-      </SimpleGrid>
+      </SideBySide>
     </fieldset>
   );
 }

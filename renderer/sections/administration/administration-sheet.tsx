@@ -1,8 +1,9 @@
-import { SimpleGrid, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { countReading } from '../../../shared/labels/readings.ts';
 import { kinds } from '../../../shared/plan/kinds.ts';
 import type { Administration } from '../../../shared/plan/organisation/administration.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { SideBySide } from '../../components/side-by-side.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import pageClasses from '../section-page.module.css';
 
@@ -34,7 +35,7 @@ export function AdministrationSheet() {
       <Title order={2} mb="sm">
         {title}
       </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="md">
+      <SideBySide>
         {fields.map((field) => (
           <TextField
             key={field}
@@ -44,7 +45,7 @@ export function AdministrationSheet() {
             reading={counts.has(field) ? countReading : undefined}
           />
         ))}
-      </SimpleGrid>
+      </SideBySide>
     </section>
   ));
 }

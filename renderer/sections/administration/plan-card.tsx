@@ -1,8 +1,9 @@
-import { Select, SimpleGrid, TextInput, Title } from '@mantine/core';
+import { Select, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { type PlanKind, planKindLabels, planKinds } from '../../../shared/plan/core/header.ts';
 import { yearProblem } from '../../app/start/plan-year.ts';
 import { fieldNotes } from '../../components/fields/field-notes.tsx';
+import { SideBySide } from '../../components/side-by-side.tsx';
 import { updateHeader } from '../../plan-client.ts';
 import { useFindings } from '../../stores/findings-store.ts';
 import { showError } from '../../stores/notice-store.ts';
@@ -29,7 +30,7 @@ export function PlanCard() {
       <Title order={2} mb="sm">
         Piano
       </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SideBySide>
         <TextInput
           label="Primo anno del triennio"
           inputMode="numeric"
@@ -54,7 +55,7 @@ export function PlanCard() {
             if (chosen !== undefined && chosen !== kind) void write({ kind: chosen });
           }}
         />
-      </SimpleGrid>
+      </SideBySide>
     </section>
   );
 }

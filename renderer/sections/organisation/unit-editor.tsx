@@ -111,18 +111,20 @@ export function UnitEditor({ tree }: Props) {
       {unit === null ? (
         <Text>Nessuna unità{readOnly ? '' : ': aggiungere la prima con «Aggiungi unità»'}.</Text>
       ) : (
-        <div className={classes.editor}>
-          <UnitTreeView
-            tree={tree}
-            selected={unit.id}
-            onSelect={select}
-            onEdit={() => edit(unit.id)}
-            onRemove={() => void remove()}
-            readOnly={readOnly}
-          />
-          <section className={classes.details} aria-label={`Scheda: ${unit.name || 'unità senza nome'}`}>
-            <UnitDetails unit={unit} />
-          </section>
+        <div className={classes.place}>
+          <div className={classes.editor}>
+            <UnitTreeView
+              tree={tree}
+              selected={unit.id}
+              onSelect={select}
+              onEdit={() => edit(unit.id)}
+              onRemove={() => void remove()}
+              readOnly={readOnly}
+            />
+            <section className={classes.details} aria-label={`Scheda: ${unit.name || 'unità senza nome'}`}>
+              <UnitDetails unit={unit} />
+            </section>
+          </div>
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Button, Select, SimpleGrid, Text } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
 import {
   impactIndices,
   indexMean,
@@ -9,6 +9,7 @@ import { pna2013Scales, pna2013Source } from '../../../../shared/legal/pna2013-s
 import { roundHalfUp } from '../../../../shared/numbers/decimal.ts';
 import { formatItalianDecimal } from '../../../../shared/numbers/italian.ts';
 import { pna2013IndicesSchema, type RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
+import { SideBySide } from '../../../components/side-by-side.tsx';
 import { useReadOnly } from '../../../stores/use-plan.ts';
 import classes from '../risk.module.css';
 import { followingFields, writeEvent } from './event-actions.ts';
@@ -77,7 +78,7 @@ function IndexGroup({ title, letter, names, indices, write }: GroupProps) {
   const values = names.map((name) => indices[name] ?? '…');
   return (
     <>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs" verticalSpacing="xs">
+      <SideBySide mt="xs">
         {names.map((name) => {
           const { label, question, verified } = pna2013Scales[name];
           return (
@@ -93,7 +94,7 @@ function IndexGroup({ title, letter, names, indices, write }: GroupProps) {
             />
           );
         })}
-      </SimpleGrid>
+      </SideBySide>
       <p className={classes.sum}>
         {title}: {letter} = ({values.join('+')}) / {names.length}
         {mean === null ? ', manca qualche risposta' : ` = ${formatItalianDecimal(roundHalfUp(mean, 2))}`}

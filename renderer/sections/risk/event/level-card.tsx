@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SimpleGrid, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { choiceLabels } from '../../../../shared/labels/choice-labels.ts';
 import { referenceOptions } from '../../../../shared/labels/reference-options.ts';
@@ -8,6 +8,7 @@ import { type RiskEvent, riskEvents } from '../../../../shared/plan/risk/risk-ev
 import { riskMethodLabels, undeterminableLevel } from '../../../../shared/plan/risk/risk-method.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
+import { SideBySide } from '../../../components/side-by-side.tsx';
 import { useDocument, useReadOnly } from '../../../stores/use-plan.ts';
 import pageClasses from '../../section-page.module.css';
 import { LevelBadge } from '../level-badge.tsx';
@@ -31,7 +32,7 @@ export function LevelCard({ event }: { readonly event: RiskEvent }) {
       <Title order={2} mb="xs">
         Livello di rischio
       </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="md">
+      <SideBySide>
         <ChoiceField
           target={target}
           field="ratingMethod"
@@ -49,7 +50,7 @@ export function LevelCard({ event }: { readonly event: RiskEvent }) {
           options={levels}
           whenNone="Non valutato"
         />
-      </SimpleGrid>
+      </SideBySide>
       <Mismatch event={event} />
       <div style={{ marginTop: '1rem' }}>
         <TextField
@@ -73,7 +74,7 @@ export function LevelCard({ event }: { readonly event: RiskEvent }) {
         <Text size="sm">→ residuo</Text>
         <LevelBadge level={event.residualLevel} bands={method.bands} />
       </Group>
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+      <SideBySide columns={3}>
         <TextField target={target} field="previousLevel" label={labels.previousLevel} />
         <ChoiceField
           target={target}
@@ -89,7 +90,7 @@ export function LevelCard({ event }: { readonly event: RiskEvent }) {
           options={levels}
           whenNone="Non indicato"
         />
-      </SimpleGrid>
+      </SideBySide>
     </section>
   );
 }

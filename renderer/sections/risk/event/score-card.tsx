@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { probabilityByRule } from '../../../../shared/calculators/own-rule.ts';
 import { levelOf } from '../../../../shared/calculators/risk.ts';
 import { impactWords, probabilityWords } from '../../../../shared/legal/pna2013-scales.ts';
@@ -7,6 +7,7 @@ import { formatItalianDecimal } from '../../../../shared/numbers/italian.ts';
 import { eventScore, meanText, methodOf } from '../../../../shared/plan/risk/rate-event.ts';
 import type { RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
 import { probabilityRuleLabels, type RiskMethod } from '../../../../shared/plan/risk/risk-method.ts';
+import { SideBySide } from '../../../components/side-by-side.tsx';
 import { useDocument, useReadOnly } from '../../../stores/use-plan.ts';
 import pageClasses from '../../section-page.module.css';
 import { LevelBadge } from '../level-badge.tsx';
@@ -27,7 +28,7 @@ export function ScoreCard({ event }: { readonly event: RiskEvent }) {
       {methodOf(method, event) !== 'pxi' && (
         <Text c="dimmed">Resta accanto al giudizio qualitativo, che dà il livello stampato nel piano.</Text>
       )}
-      <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
+      <SideBySide mt="xs">
         <ScaleField
           target={target}
           field="probability"
@@ -36,7 +37,7 @@ export function ScoreCard({ event }: { readonly event: RiskEvent }) {
           value={probability}
         />
         <ScaleField target={target} field="impact" label="Impatto (I)" words={impactWords} value={impact} />
-      </SimpleGrid>
+      </SideBySide>
       <RuleOffer event={event} method={method} />
       <IndicesPanel event={event} />
       <p className={classes.sum} role="status">

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { bandPresets } from '../../../../shared/calculators/risk-bands.ts';
 import { formatItalianDate, parseItalianDate } from '../../../../shared/numbers/italian-date.ts';
 import { levelShifts } from '../../../../shared/plan/risk/level-shifts.ts';
 import { isoDay } from '../../../app/frame/iso-day.ts';
 import { useReturnFocus } from '../../../components/return-focus.ts';
+import { SideBySide } from '../../../components/side-by-side.tsx';
 import { useDocument } from '../../../stores/use-plan.ts';
 import { writeTogether } from '../event/event-actions.ts';
 import { draftOf, draftOfPreset, readBands } from './band-draft.ts';
@@ -62,7 +63,7 @@ export function BandsDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       />
       <BandRows drafts={drafts} onChange={setDrafts} />
-      <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm">
+      <SideBySide mt="sm">
         <TextInput
           label="Origine delle fasce"
           value={source}
@@ -75,7 +76,7 @@ export function BandsDialog({ onClose }: { readonly onClose: () => void }) {
           value={date}
           onChange={({ currentTarget: { value } }) => setDate(value)}
         />
-      </SimpleGrid>
+      </SideBySide>
       {read.ok && <ShiftPreview shifts={shifts} bands={read.bands} which={which} onWhich={setWhich} />}
       <Text c="var(--piao-danger)" mt="sm" role="status">
         {problem}
