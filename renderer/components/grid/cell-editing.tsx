@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Reading } from '../../../shared/labels/reading.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
 import { cellId } from './cell-id.ts';
@@ -21,7 +20,7 @@ export function startEditing(grid: GridModel, typed: string | null): void {
   // A flag has only one other value: a letter on it means nothing.
   else if (typed === null) {
     const turned = fieldValue(item, column.name) !== true;
-    store(grid, turned, { ok: true, value: turned });
+    store(grid, turned);
   }
 }
 
@@ -41,24 +40,26 @@ export function editorOf(grid: GridModel): ReactNode {
   const draft = planStore.getState().drafts[cellId(kind, active, columns)];
   return (
     <CellEditor
+      key={cellId(kind, active, columns)}
       doc={currentDocument()}
       column={column}
       value={draft === undefined ? fieldValue(item, column.name) : draft.shown}
       text={draft === undefined ? (texts.of(item)[active.column - 1] ?? '') : draftText(column, draft.shown)}
       typed={editing.typed}
-      onCommit={(shown, reading, leaving) => {
-        store(grid, shown, reading);
+      target={{ of: 'item', kind, id: item.id }}
+      onCommit={(chosen, leaving) => {
+        store(grid, chosen);
         goOn(grid, leaving);
       }}
-      onCancel={(leaving) => goOn(grid, leaving)}
+      onDone={(leaving) => goOn(grid, leaving)}
     />
   );
 }
 
-function store({ kind, item, column }: GridModel, shown: unknown, reading: Reading): void {
+function store({ kind, item, column }: GridModel, value: unknown): void {
   if (item === undefined || column === undefined) return;
   const target = { of: 'item', kind, id: item.id } as const;
-  planStore.getState().edit(target, column.name, shown, reading);
+  planStore.getState().edit(target, column.name, value, { ok: true, value });
   planStore.getState().leave(target, column.name);
 }
 

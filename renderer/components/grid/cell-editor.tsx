@@ -1,8 +1,10 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { readField } from '../../../shared/labels/field-reading.ts';
 import type { FieldType } from '../../../shared/labels/field-type.ts';
-import type { Reading } from '../../../shared/labels/reading.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { FieldTarget } from '../../stores/field-target.ts';
+import { planStore } from '../../stores/use-plan.ts';
+import { beginTyping } from './cell-typing.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 import type { Column } from './columns.ts';
 import { ListEditor } from './list-editor.tsx';
@@ -20,12 +22,17 @@ export interface CellEditorProps {
   readonly text: string;
   /** What the person has just typed in its place; null to go on from it. */
   readonly typed: string | null;
-  readonly onCommit: (shown: unknown, reading: Reading, leaving: Leaving) => void;
-  readonly onCancel: (leaving: Leaving) => void;
+  readonly target: FieldTarget;
+  /** What was chosen is what the cell is to hold. */
+  readonly onCommit: (chosen: unknown, leaving: Leaving) => void;
+  /** Nothing more is to be stored. */
+  readonly onDone: (leaving: Leaving) => void;
 }
 
 /** The control by which a cell is edited in its place. */
-export function CellEditor({ doc, column, value, text, typed, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor(props: CellEditorProps) {
+  const { doc, target, column, value, text, typed, onCommit, onDone } = props;
+  const { type, label, field, name } = column;
   // The control may report twice: that it was closed, and that it has lost the focus by going.
   const left = useRef(false);
   const once = (leave: () => void) => {
@@ -33,22 +40,34 @@ export function CellEditor({ doc, column, value, text, typed, onCommit, onCancel
     left.current = true;
     leave();
   };
-  const cancel = (leaving: Leaving) => once(() => onCancel(leaving));
-  const commitValue = (chosen: unknown, leaving: Leaving) =>
-    once(() => onCommit(chosen, { ok: true, value: chosen }, leaving));
-  const { type, label, field } = column;
+  const [typing] = useState(() =>
+    beginTyping(planStore, target, name, (words) =>
+      isTyped(type) ? readField(doc, type, field, words) : { ok: true, value: words },
+    ),
+  );
+  const cancel = (leaving: Leaving) => once(() => onDone(leaving));
+  const commitValue = (chosen: unknown, leaving: Leaving) => once(() => onCommit(chosen, leaving));
   if (isTyped(type)) {
     return (
       <TextEditor
         label={label}
         type={type}
-        text={typed ?? text}
+        text={text}
+        typed={typed}
         figure={column.figure}
-        onCancel={cancel}
-        onCommit={(written, leaving) => {
-          if (written === text) return cancel(leaving);
-          once(() => onCommit(written, readField(doc, type, field, written), leaving));
-        }}
+        onType={typing.type}
+        onCommit={(leaving) =>
+          once(() => {
+            typing.leave();
+            onDone(leaving);
+          })
+        }
+        onCancel={(leaving) =>
+          once(() => {
+            typing.takeBack();
+            onDone(leaving);
+          })
+        }
       />
     );
   }

@@ -2,6 +2,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { useDocument } from '../../stores/use-plan.ts';
+import { openMarkOn } from '../review/mark-target.ts';
 import type { Spot } from './cursor.ts';
 import classes from './grid.module.css';
 import { GridRow } from './grid-row.tsx';
@@ -26,8 +28,21 @@ const headerHeight = 44;
 
 /** The rows that are seen, and the one with the focus however far it is scrolled away. */
 export function GridBody({ grid, scroller, findings, entry, drop, editor }: Props) {
-  const { kind, columns, texts, shown, rows, positions, cursor, index: current, readOnly, movable } = grid;
-  const { range, active, editing } = cursor;
+  const {
+    kind,
+    columns,
+    texts,
+    shown,
+    rows,
+    positions,
+    cursor,
+    range,
+    index: current,
+    readOnly,
+    movable,
+  } = grid;
+  const { active, editing } = cursor;
+  const marks = useDocument((doc) => doc.reviewMarks);
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller,
@@ -68,6 +83,7 @@ export function GridBody({ grid, scroller, findings, entry, drop, editor }: Prop
             number={(positions.get(item.id) ?? 0) + 1}
             start={start - headerHeight}
             findings={findings}
+            toReview={openMarkOn(marks, { of: 'item', kind, id: item.id }) !== undefined}
             active={index === current}
             entry={entry.row === item.id ? entry.column : null}
             from={inRange ? range.left : -1}

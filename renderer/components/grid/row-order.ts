@@ -46,6 +46,12 @@ export function sortRows(
     .map(({ item }) => item);
 }
 
+/** The rows as they are now, in an order of before; those that are gone leave no gap, new ones do not show. */
+export function inOrder(items: readonly AnyItem[], order: readonly string[]): readonly AnyItem[] {
+  const now = new Map(items.map((item) => [item.id, item]));
+  return order.map((id) => now.get(id)).filter((item) => item !== undefined);
+}
+
 interface Key {
   readonly value: unknown;
   readonly text: string;

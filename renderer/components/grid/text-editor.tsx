@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Leaving, TypedFieldType } from './cell-editor.tsx';
 import classes from './grid.module.css';
 
@@ -6,14 +6,18 @@ interface Props {
   readonly label: string;
   readonly type: TypedFieldType;
   readonly text: string;
+  /** What begins a new text in the place of the one that stands there; null to go on from it. */
+  readonly typed: string | null;
   readonly figure: boolean;
-  readonly onCommit: (text: string, leaving: Leaving) => void;
+  readonly onType: (text: string) => void;
+  readonly onCommit: (leaving: Leaving) => void;
   readonly onCancel: (leaving: Leaving) => void;
 }
 
 /** Text in a cell, which grows with it. Alt+Enter breaks the line, as in a spreadsheet. */
-export function TextEditor({ label, type, text, figure, onCommit, onCancel }: Props) {
-  const [written, setWritten] = useState(text);
+export function TextEditor({ label, type, text, typed, figure, onType, onCommit, onCancel }: Props) {
+  // As it is typed: "1234" must not become "1.234" under the cursor when it is stored.
+  const [written, setWritten] = useState(typed ?? text);
   const area = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
@@ -21,6 +25,12 @@ export function TextEditor({ label, type, text, figure, onCommit, onCancel }: Pr
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
+
+  // The key that opened the cell has written in it already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the cell is opened
+  useEffect(() => {
+    if (typed !== null) onType(typed);
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,14 +45,14 @@ export function TextEditor({ label, type, text, figure, onCommit, onCancel }: Pr
     switch (event.key) {
       case 'Enter':
         if (breaks) return () => document.execCommand('insertText', false, '\n');
-        return () => onCommit(written, event.ctrlKey ? 'stay' : 'down');
+        return () => onCommit(event.ctrlKey ? 'stay' : 'down');
       case 'Tab':
-        return () => onCommit(written, event.shiftKey ? 'left' : 'right');
+        return () => onCommit(event.shiftKey ? 'left' : 'right');
       case 'Escape':
         return () => onCancel('stay');
       case 's':
       case 'S':
-        return event.ctrlKey || event.metaKey ? () => onCommit(written, 'stay') : null;
+        return event.ctrlKey || event.metaKey ? () => onCommit('stay') : null;
       default:
         return null;
     }
@@ -54,13 +64,14 @@ export function TextEditor({ label, type, text, figure, onCommit, onCancel }: Pr
       data-figure={figure || undefined}
       rows={1}
       aria-label={label}
-      // What is typed becomes a value when the cell is left: until then its own undo comes first.
-      data-unsettled
       inputMode={type.is === 'text' || type.is === 'code' || type.is === 'date' ? 'text' : 'decimal'}
       value={written}
-      onChange={({ currentTarget: { value } }) => setWritten(value)}
+      onChange={({ currentTarget: { value } }) => {
+        setWritten(value);
+        onType(value);
+      }}
       onKeyDown={onKeyDown}
-      onBlur={() => onCommit(written, 'elsewhere')}
+      onBlur={() => onCommit('elsewhere')}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { type Range, rangeBetween, type Spot } from './cursor.ts';
+import type { Spot } from './cursor.ts';
 
 /** The cell under edit; `typed`: the first character of what replaces its value, null to go on from the value. */
 export interface Editing {
@@ -10,7 +10,8 @@ export interface GridCursor {
   /** Null until the person has been in the table. */
   readonly active: Spot | null;
   readonly editing: Editing | null;
-  readonly range: Range | null;
+  /** The corner that a selection began in; null when only one cell is selected. */
+  readonly anchor: Spot | null;
   /** Moves there; `extend` keeps the other corner of the selection. */
   readonly goTo: (spot: Spot, options?: { readonly extend?: boolean; readonly focus?: boolean }) => void;
   readonly edit: (editing: Editing) => void;
@@ -29,13 +30,9 @@ interface State {
 /**
  * Where in a table the person is. The focus is in exactly one cell, and follows.
  *
- * @param rows ids in the order in which they are shown
  * @param elementOf the cell in the page, null while it is not drawn
  */
-export function useGridCursor(
-  rows: readonly string[],
-  elementOf: (spot: Spot) => HTMLElement | null,
-): GridCursor {
+export function useGridCursor(elementOf: (spot: Spot) => HTMLElement | null): GridCursor {
   const [{ active, anchor, editing }, setState] = useState<State>({
     active: null,
     anchor: null,
@@ -57,7 +54,7 @@ export function useGridCursor(
     bringFocus,
     active,
     editing,
-    range: active === null ? null : rangeBetween(anchor ?? active, active, rows),
+    anchor,
     goTo: (spot, { extend = false, focus = true } = {}) => {
       if (focus) wantsFocus.current = true;
       setState((last) => ({

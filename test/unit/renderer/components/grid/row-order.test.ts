@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellTexts, namesBehind } from '../../../../../renderer/components/grid/cell-texts.ts';
 import { columnsOf } from '../../../../../renderer/components/grid/columns.ts';
-import { filterRows, sortRows } from '../../../../../renderer/components/grid/row-order.ts';
+import { filterRows, inOrder, sortRows } from '../../../../../renderer/components/grid/row-order.ts';
 import { doc, idOf, itemsOfKind } from './grid-plan.ts';
 
 const columns = columnsOf('hires');
@@ -32,6 +32,20 @@ describe('sortRows', () => {
     expect(sorted('contract', true)).toEqual([11, 12, 13]);
     expect(sorted('altro')).toEqual([11, 12, 13]);
     expect(sortRows(hires, columns, texts, null)).toBe(hires);
+  });
+});
+
+describe('inOrder', () => {
+  const order = [idOf(13), idOf(11), idOf(12)];
+
+  it('keeps an order of before, with the rows as they are now', () => {
+    const now = hires.map((hire) => ({ ...hire, number: 7 }));
+    expect(inOrder(now, order)).toEqual([now[2], now[0], now[1]]);
+  });
+
+  it('leaves no gap for a row that is gone, and shows no new one', () => {
+    expect(inOrder(hires.slice(1), order).map(({ id }) => id)).toEqual([idOf(13), idOf(12)]);
+    expect(inOrder(hires, [])).toEqual([]);
   });
 });
 

@@ -1,0 +1,69 @@
+import type { Reading } from '../../../shared/labels/reading.ts';
+import { type FieldTarget, fieldKey, storedValue } from '../../stores/field-target.ts';
+import type { PlanActions, PlanState } from '../../stores/plan-store.ts';
+
+interface TypingStore {
+  readonly getState: () => Pick<PlanState, 'load' | 'drafts'> &
+    Pick<PlanActions, 'edit' | 'leave' | 'discard' | 'flush'>;
+}
+
+/** The text that is being written in a cell. */
+export interface CellTyping {
+  /** Like what is typed in any field: on its way to the database after the usual pause. */
+  readonly type: (text: string) => void;
+  readonly leave: () => void;
+  /** The cell becomes what it was when the typing began, stored or not. */
+  readonly takeBack: () => void;
+}
+
+/** @param read what a text means in this cell */
+export function beginTyping(
+  store: TypingStore,
+  target: FieldTarget,
+  field: string,
+  read: (text: string) => Reading,
+): CellTyping {
+  const { load, drafts } = store.getState();
+  const value = load.state === 'ready' ? storedValue(load.document, target, field) : undefined;
+  const draft = drafts[fieldKey(target, field)];
+  const unreadable = draft !== undefined && draft.problem !== null ? draft : null;
+  // From just before, and still on its way: what is stored is older.
+  const pending = draft !== undefined && draft.problem === null ? String(draft.shown) : null;
+  let typed = false;
+  /** Something else than what stood there may be in the database by now, or get there. */
+  let sent = false;
+
+  const putBack = () => {
+    if (pending === null) store.getState().edit(target, field, value, { ok: true, value });
+    else store.getState().edit(target, field, pending, read(pending));
+    store.getState().leave(target, field);
+  };
+  const showUnreadable = () => {
+    if (unreadable === null) store.getState().discard(target, field);
+    else
+      store.getState().edit(target, field, unreadable.shown, { ok: false, reason: unreadable.problem ?? '' });
+  };
+  return {
+    type: (text) => {
+      const reading = read(text);
+      typed = true;
+      sent ||= reading.ok;
+      store.getState().edit(target, field, text, reading);
+    },
+    leave: () => {
+      if (typed) store.getState().leave(target, field);
+    },
+    takeBack: () => {
+      if (!typed) return;
+      if (!sent) return showUnreadable();
+      putBack();
+      if (unreadable === null) return;
+      // What cannot be read would take the place of what is on its way.
+      store
+        .getState()
+        .flush()
+        .catch(() => undefined)
+        .finally(showUnreadable);
+    },
+  };
+}
