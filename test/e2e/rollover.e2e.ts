@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
+import { cellAt } from './grid-page.ts';
 import { expect, test } from './launch.ts';
 import { goToSection, openObjective, openSample } from './plan-page.ts';
 import { answerSaveDialogs, chooseFromMenu } from './system.ts';
@@ -48,6 +49,39 @@ test('makes next year’s plan, and clears what is to be looked at', async ({ de
   await dialog.getByLabel('Motivazione').fill('Confermato dal dirigente.');
   await dialog.getByRole('button', { name: 'Lascia senza revisione' }).click();
   await expect(page.getByText('«Confermato dal dirigente.»')).toBeVisible();
+
+  // On the rows themselves: of a list, and of a table, where the keyboard ends them.
+  await goToSection(page, 'Performance');
+  const mark = page
+    .getByRole('table')
+    .getByRole('button', { name: /^Da rivedere: / })
+    .first();
+  const row = page.getByRole('row').filter({ has: mark });
+  const marked = await row.getAttribute('id');
+  await mark.press('Enter');
+  const why = page.getByRole('dialog', { name: /^Da rivedere: / });
+  await expect(why).toContainText('ripreso dal piano precedente');
+  await expectNoViolations(page);
+  await why.getByRole('button', { name: 'Segna come rivisto' }).press('Enter');
+  await expect(page.locator(`[id="${marked}"]`)).toBeFocused();
+  await page.keyboard.press('Control+z');
+
+  await goToSection(page, 'Formazione del personale');
+  const grid = page.getByRole('grid').first();
+  const first = await cellAt(grid, 1, 'Tema');
+  await expect(first).toContainText('da rivedere');
+  await first.click();
+  const ofRow = page.getByRole('group', { name: 'Riga da rivedere' });
+  await expect(ofRow).toContainText('ripreso dal piano precedente');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Segnati come rivisti: 2 elementi.')).toBeVisible();
+  await expect(first).not.toContainText('da rivedere');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await ofRow.getByRole('button', { name: 'Segna come rivisto' }).press('Enter');
+  await expect(await cellAt(grid, 3, 'Tema')).toBeFocused();
+  await expectNoViolations(page);
 
   await goToSection(page, 'Performance');
   await page.getByRole('button', { name: 'Segna tutti come rivisti' }).click();

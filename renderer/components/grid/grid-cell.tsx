@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the visible rows are drawn, which no <table> can say
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconEye } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { fieldText } from '../../../shared/labels/field-text.ts';
@@ -17,6 +17,8 @@ interface Props {
   /** As the document holds it, in words. */
   readonly text: string;
   readonly findings: readonly Finding[] | undefined;
+  /** Says of its row that it is still to be looked at. */
+  readonly toReview: boolean;
   /** Where Tab comes into the table. */
   readonly entry: boolean;
   readonly selected: boolean;
@@ -27,7 +29,7 @@ interface Props {
 
 /** One value of one row. What cannot be read stays in it, with the reason. */
 export const GridCell = memo(function GridCell(props: Props) {
-  const { id, column, index, text, findings, entry, selected, readOnly, editor } = props;
+  const { id, column, index, text, findings, toReview, entry, selected, readOnly, editor } = props;
   const draft = usePlan(({ drafts }) => drafts[id]);
   const problem = draft?.problem ?? null;
   const shown = draft === undefined ? text : draftText(column, draft.shown);
@@ -54,6 +56,11 @@ export const GridCell = memo(function GridCell(props: Props) {
             <Flag set={shown === 'Sì'} />
           ) : (
             <span className={classes.text}>{shown}</span>
+          )}
+          {toReview && (
+            <span className={classes.toReview}>
+              <IconEye size={14} aria-hidden /> da rivedere
+            </span>
           )}
           {problem !== null && <span className={classes.problem}>{problem}</span>}
         </>

@@ -18,6 +18,7 @@ const writing = [
   ['Canc', 'svuotare le celle scelte'],
   ['Ctrl+V', 'incollare, anche da un foglio di calcolo'],
   ['Alt+↑, Alt+↓', 'spostare la riga'],
+  ['Ctrl+Invio', 'segnare come riviste le righe scelte'],
 ] as const;
 
 /** The keys of the table, for who works without the mouse. */

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { activate, startEditing } from './cell-editing.tsx';
 import { headerRow, moveSpot } from './cursor.ts';
+import { clearSelected } from './grid-review.tsx';
 import { moveByStep } from './row-commands.ts';
 import type { GridModel } from './use-grid-model.ts';
 
@@ -40,6 +41,9 @@ export function gridKeys(grid: GridModel, clear: () => void) {
         return true;
       }
       case 'Enter':
+        if (ctrlKey) clearSelected(grid);
+        else activate(grid);
+        return true;
       case 'F2':
         activate(grid);
         return true;

@@ -22,6 +22,8 @@ interface Props {
   /** Pixels from the first row. */
   readonly start: number;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** It was taken over from another plan and nobody has looked at it yet. */
+  readonly toReview: boolean;
   readonly active: boolean;
   /** The column by which Tab comes into the table; null when it is in another row. */
   readonly entry: number | null;
@@ -89,6 +91,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             index={at + 2}
             text={texts[at] ?? ''}
             findings={findings.get(id)}
+            toReview={props.toReview && at === 0}
             entry={entry === at + 1}
             selected={from <= at + 1 && at + 1 <= to}
             readOnly={props.readOnly}

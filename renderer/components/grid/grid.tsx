@@ -10,6 +10,7 @@ import classes from './grid.module.css';
 import { GridBody } from './grid-body.tsx';
 import { GridHeader } from './grid-header.tsx';
 import { gridKeys } from './grid-keys.ts';
+import { GridReview } from './grid-review.tsx';
 import { GridToolbar } from './grid-toolbar.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { useCellFindings } from './use-cell-findings.ts';
@@ -85,6 +86,7 @@ export function Grid({ kind, only = null }: Props) {
           Segnalazione: {notes.map(({ message }) => message).join(' ')}
         </Text>
       )}
+      <GridReview grid={grid} />
       {clipboard.refused !== null && (
         <PasteDialog plan={clipboard.refused} onPasteRest={clipboard.pasteRest} onClose={clipboard.forget} />
       )}

@@ -5,13 +5,15 @@ import { planStore } from '../../stores/use-plan.ts';
 
 type State = Pick<ReviewMark, 'state' | 'motivation'>;
 
-/** One action, which one undo takes back, however many marks there are. */
-export async function clearMarks(marks: readonly ReviewMark[]): Promise<void> {
+/** One action, which one undo takes back, however many marks there are; whether it could be stored. */
+export async function clearMarks(marks: readonly ReviewMark[]): Promise<boolean> {
   try {
     await setMarks(marks, { state: 'cleared', motivation: '' });
     tell(marks.length === 1 ? 'Segnato come rivisto.' : `Segnati come rivisti: ${marks.length} elementi.`);
+    return true;
   } catch (error) {
     showError(error);
+    return false;
   }
 }
 

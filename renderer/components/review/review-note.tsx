@@ -1,13 +1,12 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconCircleCheck, IconEye } from '@tabler/icons-react';
-import { useState } from 'react';
 import { markName, markWords } from '../../../shared/labels/mark-name.ts';
 import { reviewStateLabels } from '../../../shared/plan/core/review-marks.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
+import { MarkActs } from './mark-acts.tsx';
 import { markOn } from './mark-target.ts';
-import { clearMarks, reopenMark } from './review-actions.ts';
-import { WaiveDialog } from './waive-dialog.tsx';
+import { reopenMark } from './review-actions.ts';
 
 interface Props {
   readonly target: FieldTarget;
@@ -21,7 +20,6 @@ export function ReviewNote({ target }: Props) {
   );
   const name = useDocument((doc) => (mark === undefined ? '' : markName(doc, mark)));
   const readOnly = useReadOnly();
-  const [waiving, setWaiving] = useState(false);
   if (mark === undefined) return null;
   if (mark.state !== 'open') {
     return (
@@ -42,17 +40,7 @@ export function ReviewNote({ target }: Props) {
   return (
     <Alert icon={<IconEye aria-hidden />} variant="light" color="yellow" title="Da rivedere">
       <Text mb={readOnly ? 0 : 'xs'}>{sentence(markWords(mark))}</Text>
-      {!readOnly && (
-        <Group gap="xs">
-          <Button size="compact-md" variant="default" onClick={() => void clearMarks([mark])}>
-            Segna come rivisto
-          </Button>
-          <Button size="compact-md" variant="default" onClick={() => setWaiving(true)}>
-            Lascia senza revisione…
-          </Button>
-        </Group>
-      )}
-      {waiving && <WaiveDialog mark={mark} name={name} onClose={() => setWaiving(false)} />}
+      {!readOnly && <MarkActs mark={mark} name={name} />}
     </Alert>
   );
 }

@@ -8,11 +8,12 @@ import { waiveMark } from './review-actions.ts';
 interface Props {
   readonly mark: ReviewMark;
   readonly name: string;
+  readonly onWaived?: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks why something is left without a look: without a reason it stays "da rivedere". */
-export function WaiveDialog({ mark, name, onClose }: Props) {
+export function WaiveDialog({ mark, name, onWaived, onClose }: Props) {
   const submission = useSubmission();
   const form = useForm({
     initialValues: { motivation: mark.motivation },
@@ -25,7 +26,9 @@ export function WaiveDialog({ mark, name, onClose }: Props) {
   });
   const waive = form.onSubmit(
     async ({ motivation }) => {
-      if (await submission.run(() => waiveMark(mark, motivation.trim()))) onClose();
+      if (!(await submission.run(() => waiveMark(mark, motivation.trim())))) return;
+      onClose();
+      onWaived?.();
     },
     () => form.getInputNode('motivation')?.focus(),
   );

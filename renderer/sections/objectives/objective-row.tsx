@@ -10,6 +10,7 @@ import {
 import { memo, useRef } from 'react';
 import type { Objective } from '../../../shared/plan/performance/objectives.ts';
 import { focusOrHeading } from '../../components/return-focus.ts';
+import { MarkButton } from '../../components/review/mark-button.tsx';
 import { ownerKey } from '../../stores/field-target.ts';
 import { duplicateObjective, moveObjective, openObjective, removeObjective } from './objective-actions.ts';
 import classes from './objectives.module.css';
@@ -34,6 +35,7 @@ export const ObjectiveRow = memo(function ObjectiveRow({
   readOnly,
 }: Props) {
   const title = objective.title === '' ? 'Senza titolo' : objective.title;
+  const target = { of: 'item', kind: 'objectives', id: objective.id } as const;
   const row = useRef<HTMLTableRowElement>(null);
   const remove = () => {
     const neighbour = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
@@ -57,27 +59,26 @@ export const ObjectiveRow = memo(function ObjectiveRow({
     { label: 'Elimina', icon: IconTrash, off: false, run: remove },
   ];
   return (
-    <Table.Tr ref={row} id={ownerKey({ of: 'item', kind: 'objectives', id: objective.id })} tabIndex={-1}>
+    <Table.Tr ref={row} id={ownerKey(target)} tabIndex={-1}>
       <Table.Td className={classes.number}>{objective.number ?? '–'}</Table.Td>
       <Table.Td>{objective.type ?? '–'}</Table.Td>
       <Table.Td>
         <button type="button" className={classes.open} onClick={() => openObjective(objective.id)}>
           {title}
         </button>
-        {(objective.strategic || hasFindings) && (
-          <span className={classes.signs}>
-            {objective.strategic && (
-              <span className={classes.sign}>
-                <IconStar size={14} aria-hidden /> strategico
-              </span>
-            )}
-            {hasFindings && (
-              <span className={classes.sign} data-finding>
-                <IconAlertTriangle size={14} aria-hidden /> segnalazione
-              </span>
-            )}
-          </span>
-        )}
+        <span className={classes.signs}>
+          {objective.strategic && (
+            <span className={classes.sign}>
+              <IconStar size={14} aria-hidden /> strategico
+            </span>
+          )}
+          {hasFindings && (
+            <span className={classes.sign} data-finding>
+              <IconAlertTriangle size={14} aria-hidden /> segnalazione
+            </span>
+          )}
+          <MarkButton target={target} />
+        </span>
       </Table.Td>
       <Table.Td>{objective.managers.length === 0 ? '–' : objective.managers.join(', ')}</Table.Td>
       {!readOnly && (

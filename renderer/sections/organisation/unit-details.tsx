@@ -4,6 +4,7 @@ import { mayStandBelow } from '../../../shared/plan/organisation/unit-moves.ts';
 import { type Unit, units as unitsKind } from '../../../shared/plan/organisation/units.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { KindField } from '../../components/kind/kind-field.tsx';
+import { ReviewNote } from '../../components/review/review-note.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { structureName } from '../objectives/group-objectives.ts';
@@ -25,6 +26,7 @@ export function UnitDetails({ unit }: Props) {
   };
   return (
     <Stack gap="sm" key={unit.id}>
+      <ReviewNote target={target} />
       {field('name')}
       <SimpleGrid cols={2} spacing="sm">
         {field('kind')}

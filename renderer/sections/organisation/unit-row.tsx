@@ -1,8 +1,11 @@
+import { IconEye } from '@tabler/icons-react';
 import { memo } from 'react';
 import { peopleWords } from '../../../shared/plan/organisation/organigram.ts';
 import type { UnitNode } from '../../../shared/plan/organisation/unit-tree.ts';
 import { unitKindLabels } from '../../../shared/plan/organisation/units.ts';
+import { openMarkOn } from '../../components/review/mark-target.ts';
 import { ownerKey } from '../../stores/field-target.ts';
+import { useDocument } from '../../stores/use-plan.ts';
 import classes from './organisation.module.css';
 import type { UnitDrop } from './use-unit-drag.ts';
 
@@ -28,11 +31,13 @@ export const UnitRow = memo(function UnitRow({
   onSelect,
 }: Props) {
   const { unit, depth, people } = node;
+  const target = { of: 'item', kind: 'units', id: unit.id } as const;
+  const toReview = useDocument((doc) => openMarkOn(doc.reviewMarks, target) !== undefined);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the tree
     <div
       role="treeitem"
-      id={ownerKey({ of: 'item', kind: 'units', id: unit.id })}
+      id={ownerKey(target)}
       data-unit={unit.id}
       data-drop={drop ?? undefined}
       aria-level={depth + 1}
@@ -51,6 +56,11 @@ export const UnitRow = memo(function UnitRow({
         {unit.name === '' ? 'Senza nome' : unit.name}
       </span>
       <span className={classes.level}>{unitKindLabels[unit.kind]}</span>
+      {toReview && (
+        <span className={classes.toReview}>
+          <IconEye size={14} aria-hidden /> da rivedere
+        </span>
+      )}
       {(unit.manager !== '' || people !== null) && (
         <span className={classes.facts}>
           {[unit.manager, people === null ? '' : peopleWords(people)].filter(Boolean).join(' · ')}

@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { CapacityRevenue } from '../../../shared/plan/staff/capacity.ts';
 import { capacityCaseWords } from '../../../shared/plan/staff/capacity-words.ts';
 import { officialScenario, scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
+import { MarkButton } from '../../components/review/mark-button.tsx';
 import { showError } from '../../stores/notice-store.ts';
 import { planStore, useReadOnly } from '../../stores/use-plan.ts';
 import { CellField } from './cell-field.tsx';
@@ -41,6 +42,7 @@ export function RevenueTable() {
                   field="label"
                   label={`Nome dello scenario ${index + 1}`}
                 />
+                <MarkButton target={ownerOf(scenario)} />
                 <ScenarioChoice doc={doc} scenario={scenario} name={nameOf(scenario, index)} />
               </th>
             ))}

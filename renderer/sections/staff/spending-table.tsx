@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
+import { MarkButton } from '../../components/review/mark-button.tsx';
 import { CellField } from './cell-field.tsx';
 import { amountWords, ComputedCell } from './figures.tsx';
 import { AddRow, RemoveRow } from './row-actions.tsx';
@@ -43,6 +44,7 @@ export function SpendingTable() {
               {(['code', 'label', 'legalBasis', 'amount'] as const).map((field) => (
                 <td key={field}>
                   <CellField target={target} field={field} label={`${words[field]}: ${name}`} />
+                  {field === 'label' && <MarkButton target={target} />}
                 </td>
               ))}
               <td>

@@ -1,4 +1,5 @@
 import type { ListKindName } from '../../../shared/plan/kinds.ts';
+import { MarkButton } from '../../components/review/mark-button.tsx';
 import { CellField } from './cell-field.tsx';
 import { AddRow, RemoveRow } from './row-actions.tsx';
 import classes from './worksheet.module.css';
@@ -29,6 +30,7 @@ export function WorksheetRows({ kind, rows, cells, sign, add }: Props) {
             <th scope="row">
               {sign !== undefined && <span className={classes.source}>{sign}</span>}
               <CellField target={target} field="label" label={`Voce: ${name}`} />
+              <MarkButton target={target} />
             </th>
             {cells.map((cell) => (
               <td key={cell.field}>

@@ -6,6 +6,7 @@ import { anomalyWords, riskFactorWords } from '../../../../shared/plan/risk/fact
 import { duplicateRow, removeRow } from '../../../components/grid/grid-actions.ts';
 import { HistoryButton } from '../../../components/history/history-button.tsx';
 import { ConfidentialNote } from '../../../components/notes/confidential-note.tsx';
+import { ReviewNote } from '../../../components/review/review-note.tsx';
 import { type FieldTarget, ownerKey } from '../../../stores/field-target.ts';
 import { useNavigation } from '../../../stores/navigation-store.ts';
 import { useDocument, useReadOnly } from '../../../stores/use-plan.ts';
@@ -83,6 +84,7 @@ export function EventSheet({ id, headingRef }: Props) {
           Evento rischioso: {name}
         </Title>
       </div>
+      <ReviewNote target={target} />
       <RatingSummary event={event} />
       <section className={pageClasses.card} aria-label="Identificazione">
         <EventDetails target={target} area={event.area} />

@@ -1,8 +1,10 @@
-import { ActionIcon, Button, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { PreventionItem } from '../../../../shared/plan/risk/prevention.ts';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { removeRow } from '../../../components/grid/grid-actions.ts';
+import { MarkButton } from '../../../components/review/mark-button.tsx';
+import { SideBySide } from '../../../components/side-by-side.tsx';
 import { type FieldTarget, ownerKey } from '../../../stores/field-target.ts';
 import { useNavigation } from '../../../stores/navigation-store.ts';
 import { showError } from '../../../stores/notice-store.ts';
@@ -84,13 +86,16 @@ function PartItem({ item, part, number }: ItemProps) {
   const name = item.title === '' ? `voce ${number}` : item.title;
   return (
     <section className={classes.item} id={ownerKey(target)} tabIndex={-1} aria-label={name}>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" className={classes.itemFields}>
-        <TextField target={target} field="title" label={part.labels.title} lines={1} />
-        <TextField target={target} field="responsible" label={part.labels.responsible} />
-        <div className={classes.wide}>
-          <TextField target={target} field="description" label={part.labels.description} lines={1} />
-        </div>
-      </SimpleGrid>
+      <div className={classes.itemFields}>
+        <MarkButton target={target} />
+        <SideBySide>
+          <TextField target={target} field="title" label={part.labels.title} lines={1} />
+          <TextField target={target} field="responsible" label={part.labels.responsible} />
+          <div className={classes.wide}>
+            <TextField target={target} field="description" label={part.labels.description} lines={1} />
+          </div>
+        </SideBySide>
+      </div>
       {!readOnly && (
         <ActionIcon
           variant="subtle"

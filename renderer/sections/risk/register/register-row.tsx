@@ -4,6 +4,7 @@ import { formatItalianDecimal } from '../../../../shared/numbers/italian.ts';
 import { levelChanged } from '../../../../shared/plan/risk/level-change.ts';
 import type { RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
 import type { RiskBand } from '../../../../shared/plan/risk/risk-method.ts';
+import { MarkButton } from '../../../components/review/mark-button.tsx';
 import { ownerKey } from '../../../stores/field-target.ts';
 import listClasses from '../../objectives/objectives.module.css';
 import { openEvent } from '../event/event-actions.ts';
@@ -24,12 +25,9 @@ interface Props {
 export function RegisterRow({ event, number, bands, hasFindings, chosen, onChoose }: Props) {
   const { id, description, process, office, subArea, score, level, measures } = event;
   const name = description === '' ? 'Senza descrizione' : description;
+  const target = { of: 'item', kind: 'riskEvents', id } as const;
   return (
-    <Table.Tr
-      id={ownerKey({ of: 'item', kind: 'riskEvents', id })}
-      tabIndex={-1}
-      data-chosen={chosen || undefined}
-    >
+    <Table.Tr id={ownerKey(target)} tabIndex={-1} data-chosen={chosen || undefined}>
       {onChoose !== null && (
         <Table.Td>
           <Checkbox
@@ -56,6 +54,7 @@ export function RegisterRow({ event, number, bands, hasFindings, chosen, onChoos
               <IconArrowsExchange size={14} aria-hidden /> era «{event.previousLevel}»
             </span>
           )}
+          <MarkButton target={target} />
         </span>
       </Table.Td>
       <Table.Td>

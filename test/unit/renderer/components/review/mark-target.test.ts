@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markOn, targetOfMark } from '../../../../../renderer/components/review/mark-target.ts';
+import { markOn, openMarkOn, targetOfMark } from '../../../../../renderer/components/review/mark-target.ts';
 import { rollOver } from '../../../../../shared/rollover/roll-over.ts';
 import { idOf, planWith } from '../../../shared/plan/plan-with.ts';
 
@@ -16,6 +16,14 @@ describe('a mark and what it stands on', () => {
     const mark = markOn(document.reviewMarks, target);
     expect(mark?.state).toBe('open');
     expect(mark && targetOfMark(mark)).toEqual(target);
+  });
+
+  it('is found again in marks that were replaced, and is open until it is ended', () => {
+    const target = { of: 'item', kind: 'units', id: idOf(1) } as const;
+    expect(openMarkOn(document.reviewMarks, target)?.item).toBe(idOf(1));
+    const ended = document.reviewMarks.map((mark) => ({ ...mark, state: 'cleared' as const }));
+    expect(openMarkOn(ended, target)).toBeUndefined();
+    expect(markOn(ended, target)?.state).toBe('cleared');
   });
 
   it('is none on what was not taken over', () => {
