@@ -81,7 +81,7 @@ export class DeskSession {
       (aside) =>
         aside === null
           ? 'La copia di sicurezza è stata ripristinata.'
-          : `La copia di sicurezza è stata ripristinata. La base dati di prima non è stata eliminata: è nella cartella dei dati con il nome «${path.basename(aside)}».`,
+          : `La copia di sicurezza è stata ripristinata. L’archivio di prima non è stato eliminato: è nella cartella dei dati con il nome «${path.basename(aside)}».`,
     );
   }
 
@@ -92,7 +92,7 @@ export class DeskSession {
       () => startEmpty(this.#options.folder, this.#now()),
       'start.set-aside',
       (aside) =>
-        `La base dati che non si apriva non è stata eliminata: è nella cartella dei dati con il nome «${path.basename(aside)}».`,
+        `L’archivio che non si apriva non è stato eliminato: è nella cartella dei dati con il nome «${path.basename(aside)}».`,
     );
   }
 
@@ -156,7 +156,7 @@ export class DeskSession {
 function notOpenYet(): PiaoError {
   return new PiaoError(
     'database.not-open',
-    'La base dati non è ancora aperta: attendere un momento e riprovare.',
+    'L’archivio non è ancora aperto: attendere un momento e riprovare.',
     { kind: 'machine' },
   );
 }
@@ -164,7 +164,7 @@ function notOpenYet(): PiaoError {
 function unexpected(): PiaoError {
   return new PiaoError(
     'database.unexpected',
-    'La base dati non si apre per un errore imprevisto del programma: segnalare il problema dal menu «Aiuto» › «Segnala un problema…».',
+    'L’archivio non si apre per un errore imprevisto del programma: segnalare il problema dal menu «Aiuto» › «Segnala un problema…».',
     { kind: 'machine' },
   );
 }

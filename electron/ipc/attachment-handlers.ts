@@ -39,7 +39,7 @@ export function attachmentHandlers(parts: AttachmentParts): AreaHandlers<typeof 
       const bytes = await store.contentOf(sha256);
       const proposed = safeName(name);
       const file = await chooseFile({
-        title: "Salva l'allegato",
+        title: 'Salva l’allegato',
         defaultPath: path.join(documents, proposed),
         formatName: 'Allegato',
         extension: path.extname(proposed).slice(1),

@@ -22,7 +22,7 @@ function refuseRepeatedYears(
 ): void {
   rows.forEach(({ year }, index) => {
     if (rows.findIndex((row) => row.year === year) !== index) {
-      refuse(context, 'capacity.duplicate-year', [index, 'year'], `l'anno ${year} compare due volte`);
+      refuse(context, 'capacity.duplicate-year', [index, 'year'], `l’anno ${year} compare due volte`);
     }
   });
 }

@@ -48,16 +48,16 @@ function checkBands(bands: readonly RiskBand[], context: z.core.$RefinementCtx):
           context,
           'risk.duplicate-level',
           [index, 'level'],
-          `il livello «${bands[index]?.level}» è già usato da un'altra fascia`,
+          `il livello «${bands[index]?.level}» è già usato da un’altra fascia`,
         );
         break;
       case 'endless':
-        order([index], 'manca "below": solo l\'ultima fascia è senza limite');
+        order([index], 'manca "below": solo l’ultima fascia è senza limite');
         break;
       case 'ended':
         order(
           [index, 'below'],
-          'l\'ultima fascia non ha limite: togliere "below" oppure aggiungere una fascia senza limite',
+          'l’ultima fascia non ha limite: togliere "below" oppure aggiungere una fascia senza limite',
         );
         break;
       case 'order':
@@ -80,7 +80,7 @@ const bandsSchema = z
 /** The input of `piao risk` (cli.md); every key may be left out. */
 export const riskInputSchema = z.strictObject({
   factors: nameList(riskFactors, 'factor', 'il fattore').optional(),
-  anomalies: nameList(anomalies, 'anomaly', "l'anomalia").optional(),
+  anomalies: nameList(anomalies, 'anomaly', 'l’anomalia').optional(),
   probability: scaleSchema.optional(),
   impact: scaleSchema.optional(),
   bands: bandsSchema.optional(),

@@ -30,7 +30,7 @@ export function checkFormulas(lines: readonly Line[], ledger: Ledger): void {
       const symbol = letter?.[1] ?? letter?.[2];
       ledger.remark({
         code: 'import.formula-result',
-        message: `Alla riga ${line.lines[0]} l'esempio di calcolo${symbol === undefined ? '' : ` di ${symbol}`} dà ${printed}, ma la media di ${parts.length} valori con somma ${roundHalfUp(sum(parts), 0)} divisa per ${count} è ${roundHalfUp(exact, 2).replace('.', ',')}: correggere il testo.`,
+        message: `Alla riga ${line.lines[0]} l’esempio di calcolo${symbol === undefined ? '' : ` di ${symbol}`} dà ${printed}, ma la media di ${parts.length} valori con somma ${roundHalfUp(sum(parts), 0)} divisa per ${count} è ${roundHalfUp(exact, 2).replace('.', ',')}: correggere il testo.`,
         lines: line.lines,
         place: ['riskMethod'],
       });

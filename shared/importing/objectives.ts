@@ -130,7 +130,7 @@ function readNotes(
     ledger.leave(note);
     ledger.remark({
       code: 'import.objective-note',
-      message: `Sotto il titolo dell'obiettivo «${shortened(objective.item.title ?? '')}» si legge «${shortened(note.plain)}», che non ha un campo: riportarlo dove serve.`,
+      message: `Sotto il titolo dell’obiettivo «${shortened(objective.item.title ?? '')}» si legge «${shortened(note.plain)}», che non ha un campo: riportarlo dove serve.`,
       lines: note.lines,
       item: objective.item.id,
     });
@@ -139,7 +139,7 @@ function readNotes(
   if (rest !== '') {
     ledger.remark({
       code: 'import.manager-note',
-      message: `Accanto ai responsabili dell'obiettivo «${shortened(objective.item.title ?? '')}» si legge «${shortened(rest)}»: il campo tiene i soli nomi, riportarlo nella descrizione se serve.`,
+      message: `Accanto ai responsabili dell’obiettivo «${shortened(objective.item.title ?? '')}» si legge «${shortened(rest)}»: il campo tiene i soli nomi, riportarlo nella descrizione se serve.`,
       lines: objective.lines,
       item: objective.item.id,
       place: ['managers'],
@@ -148,7 +148,7 @@ function readNotes(
   if (sheet.code.includes('.') || /\D/.test(sheet.code)) {
     ledger.remark({
       code: 'import.objective-code',
-      message: `L'obiettivo stampato come «${sheet.code}» ha qui il numero ${objective.item.number}: nel piano i numeri sono interi e ripartono in ogni struttura.`,
+      message: `L’obiettivo stampato come «${sheet.code}» ha qui il numero ${objective.item.number}: nel piano i numeri sono interi e ripartono in ogni struttura.`,
       lines: objective.lines,
       item: objective.item.id,
       place: ['number'],

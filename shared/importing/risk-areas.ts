@@ -141,7 +141,7 @@ function listBelow(lines: readonly Line[], at: number): readonly { line: Line; t
 export function remarkMistyped(heading: AreaHeading, code: string, line: Line, ledger: Ledger): void {
   ledger.remark({
     code: 'import.area-letter',
-    message: `Due blocchi di misure portano la lettera ${heading.letter}: «${shortened(heading.name)}» è stato attribuito all'area ${code}, di cui ha il nome; correggere la lettera nel testo.`,
+    message: `Due blocchi di misure portano la lettera ${heading.letter}: «${shortened(heading.name)}» è stato attribuito all’area ${code}, di cui ha il nome; correggere la lettera nel testo.`,
     lines: line.lines,
     place: ['measures'],
   });

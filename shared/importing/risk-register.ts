@@ -248,8 +248,8 @@ function remarkWord(
     code: level === null ? 'import.level-unknown' : 'import.level-word',
     message:
       level === null
-        ? `Il livello «${word}» dell'evento rischioso «${name}» non è tra quelli noti: indicarlo a mano.`
-        : `Il livello dell'evento rischioso «${name}» è scritto «${word}»: è stato letto come il livello dal nome più vicino, correggere il testo.`,
+        ? `Il livello «${word}» dell’evento rischioso «${name}» non è tra quelli noti: indicarlo a mano.`
+        : `Il livello dell’evento rischioso «${name}» è scritto «${word}»: è stato letto come il livello dal nome più vicino, correggere il testo.`,
     lines: row.lines,
     item: item.id,
     place: ['level'],

@@ -89,7 +89,7 @@ function remarkMissing(outline: Outline, ledger: Ledger): void {
     if (keys.has(key) || key === 'premise') continue;
     ledger.remark({
       code: 'import.section-missing',
-      message: `Nel documento non si trova l'intestazione della sezione ${key} «${title}»: se il contenuto c'è, va riportato a mano nella sezione.`,
+      message: `Nel documento non si trova l’intestazione della sezione ${key} «${title}»: se il contenuto c’è, va riportato a mano nella sezione.`,
       lines: null,
       place: ['sections', key],
     });

@@ -69,7 +69,7 @@ function checkTotals(
 function remarkDiffers(name: string, row: Line, ledger: Ledger): void {
   ledger.remark({
     code: 'import.staff-differs',
-    message: `I dipendenti di «${shortened(name)}» (riga ${row.lines[0]}) non sono quelli dell'altra tabella del piano: è stata tenuta la prima, verificare.`,
+    message: `I dipendenti di «${shortened(name)}» (riga ${row.lines[0]}) non sono quelli dell’altra tabella del piano: è stata tenuta la prima, verificare.`,
     lines: row.lines,
     place: ['units'],
   });

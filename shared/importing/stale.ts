@@ -39,7 +39,7 @@ function remarkOldData(line: Line, key: string, firstYear: number, ledger: Ledge
   if (years.length === 0 || years.length > 6) return;
   ledger.remark({
     code: 'text.stale-data',
-    message: `L'analisi del contesto (riga ${line.lines[0]}) riporta dati del ${[...new Set(years)].join(', ')} («${shortened(line.plain)}»): per il ${firstYear} servono dati degli ultimi ${freshYears} anni.`,
+    message: `L’analisi del contesto (riga ${line.lines[0]}) riporta dati del ${[...new Set(years)].join(', ')} («${shortened(line.plain)}»): per il ${firstYear} servono dati degli ultimi ${freshYears} anni.`,
     lines: line.lines,
     place: ['sections', key, 'body'],
   });

@@ -201,7 +201,7 @@ function compare(
   if (code !== null && item.type !== null && code !== item.type) {
     ledger.remark({
       code: 'import.type-differs',
-      message: `L'obiettivo «${name}» è di tipo ${item.type} nella scheda e di tipo ${code} nella tabella di sintesi n. ${table}: è stato tenuto quello della scheda, verificare.`,
+      message: `L’obiettivo «${name}» è di tipo ${item.type} nella scheda e di tipo ${code} nella tabella di sintesi n. ${table}: è stato tenuto quello della scheda, verificare.`,
       lines: row.line.lines,
       item: item.id,
       place: ['type'],
@@ -210,7 +210,7 @@ function compare(
   if (fold(row.title) !== fold(item.title ?? '')) {
     ledger.remark({
       code: 'import.title-differs',
-      message: `L'obiettivo «${name}» nella tabella di sintesi n. ${table} si chiama «${shortened(row.title, 140)}»: è stato tenuto il titolo della scheda, verificare.`,
+      message: `L’obiettivo «${name}» nella tabella di sintesi n. ${table} si chiama «${shortened(row.title, 140)}»: è stato tenuto il titolo della scheda, verificare.`,
       lines: row.line.lines,
       item: item.id,
       place: ['title'],
@@ -228,7 +228,7 @@ function reportUnmatched(
   for (const row of rows.filter((candidate) => !matched.has(candidate))) {
     ledger.remark({
       code: 'import.summary-without-sheet',
-      message: `La tabella di sintesi n. ${table} elenca «${shortened(row.title, 140)}», che non ha una scheda: aggiungere l'obiettivo o togliere la riga.`,
+      message: `La tabella di sintesi n. ${table} elenca «${shortened(row.title, 140)}», che non ha una scheda: aggiungere l’obiettivo o togliere la riga.`,
       lines: row.line.lines,
       place: ['objectives'],
     });
@@ -239,7 +239,7 @@ function reportUnmatched(
   for (const { item, lines } of objectives.filter((objective) => !listed.has(objective))) {
     ledger.remark({
       code: 'import.sheet-without-summary',
-      message: `L'obiettivo «${shortened(item.title ?? '')}» ha una scheda ma non compare nella tabella di sintesi n. ${table}.`,
+      message: `L’obiettivo «${shortened(item.title ?? '')}» ha una scheda ma non compare nella tabella di sintesi n. ${table}.`,
       lines,
       item: item.id,
     });

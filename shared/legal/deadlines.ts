@@ -58,9 +58,9 @@ export const deadlineReadings: readonly DeadlineReading[] = [
   },
   {
     key: 'own-approval',
-    label: "Dall'approvazione del proprio bilancio",
+    label: 'Dall’approvazione del proprio bilancio',
     explanation:
-      "Il termine è di trenta giorni dall'approvazione del bilancio dell'ente; per chi lo ha approvato entro il 31 dicembre resta il 31 gennaio. È la lettura più prudente.",
+      'Il termine è di trenta giorni dall’approvazione del bilancio dell’ente; per chi lo ha approvato entro il 31 dicembre resta il 31 gennaio. È la lettura più prudente.',
     preferred: false,
     source: 'bilancioecontabilita.it; gruppodelfino.it',
     verified: true,

@@ -23,7 +23,7 @@ export function toCents(amount: string): number {
   if (!Number.isSafeInteger(cents)) {
     throw new PiaoError(
       'amount.too-large',
-      `L'importo ${amount.slice(0, 40)} è troppo grande: controllare le cifre.`,
+      `L’importo ${amount.slice(0, 40)} è troppo grande: controllare le cifre.`,
     );
   }
   return cents;

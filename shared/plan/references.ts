@@ -110,7 +110,7 @@ function refuseDuplicates(doc: PlanDocument, kind: (typeof listKindNames)[number
   for (const [path, item] of itemsWithPath(doc, kind)) {
     if (seen.has(item[key])) {
       const where = formatPath([...path, key]);
-      const what = key === 'id' ? "l'identificativo" : 'la sigla';
+      const what = key === 'id' ? 'l’identificativo' : 'la sigla';
       throw new PiaoError(
         'plan.duplicate',
         `Documento di piano non valido: in ${where}, ${what} «${String(item[key])}» è già di un altro elemento.`,
@@ -155,7 +155,7 @@ function refuseCycles(doc: PlanDocument, kind: 'units' | 'processes'): void {
         const where = formatPath([kind, index, 'parent']);
         throw new PiaoError(
           'plan.cycle',
-          `Documento di piano non valido: in ${where}, l'elemento risulta contenuto in sé stesso.`,
+          `Documento di piano non valido: in ${where}, l’elemento risulta contenuto in sé stesso.`,
           { details: { path: where } },
         );
       }

@@ -66,5 +66,5 @@ function publication(doc: PlanDocument): string {
   const { publishedFrom, publishedTo } = doc.plan.resolution ?? {};
   if (!publishedFrom) return '';
   const until = publishedTo ? ` al ${formatItalianDate(publishedTo)}` : '';
-  return `Pubblicato all'albo pretorio dal ${formatItalianDate(publishedFrom)}${until}`;
+  return `Pubblicato all’albo pretorio dal ${formatItalianDate(publishedFrom)}${until}`;
 }

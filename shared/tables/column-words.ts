@@ -68,7 +68,7 @@ const words: Readonly<Partial<Record<ListKindName, Readonly<Record<string, reado
       'Tipologie di dati',
     ],
     legalBasis: ['Norma', 'Riferimenti normativi', 'Rif. normativo', 'Fonte normativa'],
-    content: ["Contenuti dell'obbligo", 'Denominazione del singolo obbligo', 'Obbligo', 'Contenuti', 'Dato'],
+    content: ['Contenuti dell’obbligo', 'Denominazione del singolo obbligo', 'Obbligo', 'Contenuti', 'Dato'],
     transmittingOffice: [
       'Responsabile trasmissione',
       'Ufficio responsabile della trasmissione',

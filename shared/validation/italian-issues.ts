@@ -42,8 +42,8 @@ function limitWords(issue: RawIssue & { code: 'too_small' | 'too_big' }): string
     return `deve avere ${small ? 'almeno' : 'al massimo'} ${limit} caratteri`;
   }
   if (issue.origin === 'array') {
-    if (small && limit === '1') return "l'elenco non può essere vuoto";
-    return `l'elenco deve avere ${small ? 'almeno' : 'al massimo'} ${limit} voci`;
+    if (small && limit === '1') return 'l’elenco non può essere vuoto';
+    return `l’elenco deve avere ${small ? 'almeno' : 'al massimo'} ${limit} voci`;
   }
   const border = small ? 'maggiore' : 'minore';
   const words = issue.inclusive === false ? `${border} di ${limit}` : `${border} o uguale a ${limit}`;

@@ -318,7 +318,7 @@ test('leads from a finding to its cell, drawn or not', async ({ desk: { page } }
   await goToSection(page, 'Rischi corruttivi');
   await page.getByRole('button', { name: /^\d+ avvis/ }).click();
   const panel = page.getByRole('region', { name: 'Segnalazioni' });
-  await panel.getByRole('button', { name: /sezione 2\.3 Le misure dell'area E/ }).press('Enter');
+  await panel.getByRole('button', { name: /sezione 2\.3 Le misure dell’area E/ }).press('Enter');
   await expect(page.locator('[role="grid"] :focus')).toBeVisible();
   // What has a sheet is mended there.
   await panel.getByRole('button', { name: /sezione 2\.3 .*evento rischioso n\. 17/ }).press('Enter');

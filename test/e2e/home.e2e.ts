@@ -27,11 +27,11 @@ test('shows every finding on demand', async ({ desk: { page } }) => {
 test('tells what the norms want and follows what is written', async ({ desk: { page } }) => {
   await openSample(page);
   const contents = page.getByRole('region', { name: 'Contenuti richiesti dalle norme' });
-  const officer = contents.getByRole('row', { name: /Responsabile dell'inclusione e dell'accessibilità/ });
+  const officer = contents.getByRole('row', { name: /Responsabile dell’inclusione e dell’accessibilità/ });
   await expect(officer).toContainText('Manca');
   await expect(officer).toContainText('D.lgs. 13.12.2023 n. 222');
   await officer.getByRole('button', { name: /^Sezione 1/ }).click();
-  await page.getByLabel("Responsabile dell'accessibilità").fill('Bianchi Luca');
+  await page.getByLabel('Responsabile dell’accessibilità').fill('Bianchi Luca');
   await page.getByRole('button', { name: 'Quadro del piano' }).click();
   await expect(officer).toBeHidden();
   await contents.getByRole('button', { name: /^Mostra anche/ }).click();

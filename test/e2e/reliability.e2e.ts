@@ -67,7 +67,7 @@ test('a program that was killed says at its next start what was recovered; a rep
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('help.report')?.click());
   const dialog = page.getByRole('dialog', { name: 'Segnala un problema' });
   const text = dialog.getByLabel('Testo della segnalazione');
-  await expect(text).toHaveValue(/Base dati aperta[\s\S]*change_log: \d+[\s\S]*started in \d+ ms/);
+  await expect(text).toHaveValue(/Archivio aperto[\s\S]*change_log: \d+[\s\S]*started in \d+ ms/);
   expect(await text.inputValue()).not.toMatch(/parolaunica|Crema/);
   const file = path.join(dataFolder, 'segnalazione.txt');
   await app.evaluate(({ dialog: system }, filePath) => {
@@ -96,7 +96,7 @@ test('a database that does not open: the reason, a backup restored, and the file
   writeFileSync(file, 'rovinato');
 
   const { app, page } = await launchDesk(dataFolder);
-  const problem = page.getByRole('alert').filter({ hasText: 'La base dati non si può aprire' });
+  const problem = page.getByRole('alert').filter({ hasText: 'L’archivio non si può aprire' });
   await expect(problem).toContainText('è danneggiato');
   await problem.getByRole('button', { name: 'Riprova' }).click();
   await expect(problem).toBeVisible();
@@ -104,7 +104,7 @@ test('a database that does not open: the reason, a backup restored, and the file
   await page.getByRole('button', { name: /^Ripristina la copia del 2 marzo 2026/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Ripristina la copia di sicurezza' });
   await dialog.getByRole('button', { name: 'Ripristina', exact: true }).click();
-  await expect(page.getByText(/La base dati di prima non è stata eliminata/)).toBeVisible();
+  await expect(page.getByText(/L’archivio di prima non è stato eliminato/)).toBeVisible();
   await page.getByRole('button', { name: 'Copie di sicurezza' }).click();
   await expect(page.getByRole('table', { name: 'Copie di sicurezza' })).toBeVisible();
   await expectNoViolations(page);
@@ -136,7 +136,7 @@ test('a database that does not open: the reason, a backup restored, and the file
   writeFileSync(`${file}.in-uso`, JSON.stringify(holder));
   const held = await launchDesk(dataFolder);
   await expect(
-    held.page.getByRole('alert').filter({ hasText: 'La base dati non si può aprire' }),
+    held.page.getByRole('alert').filter({ hasText: 'L’archivio non si può aprire' }),
   ).toContainText(/già aperto dal computer «ragioneria-02» dal 02\.03\.2026/);
   await expect(held.page.getByRole('heading', { name: 'Copie di sicurezza' })).toBeHidden();
   await held.app.close();

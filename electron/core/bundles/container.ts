@@ -67,7 +67,7 @@ export async function signEntries({
     files.push({ name: entry.name, mediaType: entry.mediaType, sha256 });
   }
   const manifest = buildManifest(files);
-  if (manifest.length > LIMITS.manifestBytes) throw tooLarge("l'elenco dei file");
+  if (manifest.length > LIMITS.manifestBytes) throw tooLarge('l’elenco dei file');
   const signature = await signManifest(manifest, identity, signingTime);
   if (signature.length > LIMITS.signatureBytes) throw tooLarge('la firma con i suoi certificati');
   return { manifest, signature };
@@ -97,14 +97,14 @@ function assertUsable({ certificate }: ManifestSigner, signingTime: Date): void 
   if (!maySignDocuments(certificate)) {
     throw new PiaoError(
       'identity.wrong-use',
-      `Il certificato di ${certificate.name} non è destinato alla firma di documenti: usare un'altra identità.`,
+      `Il certificato di ${certificate.name} non è destinato alla firma di documenti: usare un’altra identità.`,
     );
   }
   const instant = new Date(Math.floor(signingTime.getTime() / 1000) * 1000);
   if (!isWithinValidity(certificate, instant)) {
     throw new PiaoError(
       'identity.not-in-force',
-      `Il certificato di ${certificate.name} è scaduto o non ancora in vigore: usare un'altra identità o crearne una nuova.`,
+      `Il certificato di ${certificate.name} è scaduto o non ancora in vigore: usare un’altra identità o crearne una nuova.`,
     );
   }
 }

@@ -54,7 +54,7 @@ export async function createIdentity(options: {
   if (!Number.isInteger(validYears) || validYears < 1 || validYears > MAX_VALID_YEARS) {
     throw new PiaoError(
       'identity.validity',
-      `La durata dell'identità di firma deve essere un numero intero di anni fra 1 e ${MAX_VALID_YEARS}.`,
+      `La durata dell’identità di firma deve essere un numero intero di anni fra 1 e ${MAX_VALID_YEARS}.`,
     );
   }
   // Certificates count in seconds, like the signing times that must fall within.
@@ -124,7 +124,7 @@ export async function takeInIdentity(p12: Uint8Array, passphrase: string): Promi
 function emptyPassphrase(): PiaoError {
   return new PiaoError(
     'identity.passphrase-empty',
-    "La passphrase dell'identità di firma è vuota: sceglierne una.",
+    'La passphrase dell’identità di firma è vuota: sceglierne una.',
   );
 }
 
@@ -133,20 +133,20 @@ function checkedName(raw: string): string {
   if (name === '') {
     throw new PiaoError(
       'identity.name-empty',
-      "Il nome dell'identità di firma è vuoto: indicare l'ente o l'ufficio.",
+      'Il nome dell’identità di firma è vuoto: indicare l’ente o l’ufficio.',
     );
   }
   if (/\p{C}/u.test(name)) {
     throw new PiaoError(
       'identity.name-invalid',
-      "Il nome dell'identità di firma contiene caratteri non stampabili.",
+      'Il nome dell’identità di firma contiene caratteri non stampabili.',
     );
   }
   const length = [...name].length;
   if (length > MAX_NAME_CHARACTERS) {
     throw new PiaoError(
       'identity.name-too-long',
-      `Il nome dell'identità di firma ha ${length} caratteri: un certificato ne ammette al più ${MAX_NAME_CHARACTERS}.`,
+      `Il nome dell’identità di firma ha ${length} caratteri: un certificato ne ammette al più ${MAX_NAME_CHARACTERS}.`,
       { details: { length } },
     );
   }
@@ -190,13 +190,13 @@ async function findCertificate(
 function unsupportedKey(): PiaoError {
   return new PiaoError(
     'identity.unsupported-key',
-    "La chiave dell'identità di firma non è di un tipo ammesso: servono ECDSA P-256 oppure RSA da almeno 2048 bit.",
+    'La chiave dell’identità di firma non è di un tipo ammesso: servono ECDSA P-256 oppure RSA da almeno 2048 bit.',
   );
 }
 
 function noCertificate(): PiaoError {
   return new PiaoError(
     'identity.no-certificate',
-    "Il file dell'identità di firma ha una chiave senza il suo certificato: chiedere a chi l'ha rilasciato un file con entrambi.",
+    'Il file dell’identità di firma ha una chiave senza il suo certificato: chiedere a chi l’ha rilasciato un file con entrambi.',
   );
 }

@@ -20,34 +20,34 @@ qualsiasi programma per gli ZIP e che non può essere modificato senza che ce ne
   piano.pdf     il piano come si stampa e si legge
   plan.json     gli stessi dati, da importare nel programma PIAO Desk
   allegati/     gli allegati, se ce ne sono
-  stampa.json   che cosa ha stampato il PDF, e l'impronta dei dati
-  META-INF/     l'elenco dei file con le loro impronte SHA-256 (ASiCManifest001.xml) e la firma
-                di quell'elenco (signature001.p7s)
+  stampa.json   che cosa ha stampato il PDF, e l’impronta dei dati
+  META-INF/     l’elenco dei file con le loro impronte SHA-256 (ASiCManifest001.xml) e la firma
+                di quell’elenco (signature001.p7s)
 
 Come controllarlo senza il programma
 
-1. Aprire l'archivio (qui si chiama piano.asice) ed entrare nella cartella:
+1. Aprire l’archivio (qui si chiama piano.asice) ed entrare nella cartella:
 
     ${unpack}
     cd piano
 
-2. Estrarre il certificato di chi ha firmato e leggerne l'impronta, da confrontare con quella
-   comunicata dall'ufficio per un'altra via (per esempio al telefono):
+2. Estrarre il certificato di chi ha firmato e leggerne l’impronta, da confrontare con quella
+   comunicata dall’ufficio per un’altra via (per esempio al telefono):
 
     ${certificate}
     ${fingerprint}
 
-3. Controllare la firma dell'elenco dei file:
+3. Controllare la firma dell’elenco dei file:
 
     ${signature}
 
-4. Controllare che ogni file sia quello dell'elenco: l'impronta stampata deve essere uguale al
+4. Controllare che ogni file sia quello dell’elenco: l’impronta stampata deve essere uguale al
    valore di DigestValue in ${MANIFEST_ENTRY}:
 
     ${digest}
 
 La firma prova che il contenuto è integro e che chi ha firmato possiede la chiave di quel
-certificato. Chi sia, lo dice soltanto il confronto dell'impronta; la revoca del certificato non è
+certificato. Chi sia, lo dice soltanto il confronto dell’impronta; la revoca del certificato non è
 controllata.
 `;
 }

@@ -35,7 +35,7 @@ export function readManifest(bytes: Uint8Array): ManifestReference[] {
     const [code, why] = REFUSALS[cause instanceof StrictXmlError ? cause.fault : 'form'];
     throw new PiaoError(
       code,
-      `L'elenco dei file firmati (META-INF/ASiCManifest001.xml) ${why}: il contenitore non è utilizzabile.`,
+      `L’elenco dei file firmati (META-INF/ASiCManifest001.xml) ${why}: il contenitore non è utilizzabile.`,
       { cause },
     );
   }

@@ -180,14 +180,14 @@ function roundsUpTo(limit: number): SpendRounds {
 function wrongPassphrase(): PiaoError {
   return new PiaoError(
     'identity.wrong-passphrase',
-    "La passphrase non apre l'identità di firma: controllare maiuscole, accenti e spazi, e riprovare.",
+    'La passphrase non apre l’identità di firma: controllare maiuscole, accenti e spazi, e riprovare.',
   );
 }
 
 export function unreadable(cause?: unknown): PiaoError {
   return new PiaoError(
     'identity.unreadable',
-    "Il file dell'identità di firma non è un PKCS#12 (.p12) leggibile con una chiave e il suo certificato: usare una copia integra.",
+    'Il file dell’identità di firma non è un PKCS#12 (.p12) leggibile con una chiave e il suo certificato: usare una copia integra.',
     { cause },
   );
 }
@@ -195,7 +195,7 @@ export function unreadable(cause?: unknown): PiaoError {
 function unsupportedEncryption(): PiaoError {
   return new PiaoError(
     'identity.unsupported-encryption',
-    "Il file dell'identità di firma è cifrato in un modo che il programma non legge: chiederne uno cifrato con AES-256, oppure esportarlo di nuovo con AES-256.",
+    'Il file dell’identità di firma è cifrato in un modo che il programma non legge: chiederne uno cifrato con AES-256, oppure esportarlo di nuovo con AES-256.',
   );
 }
 

@@ -186,7 +186,7 @@ function attachmentProblems(plan: PlanDocument, entries: ReadonlyMap<string, Con
     })),
     ...missing.map(({ name }) => ({
       code: 'bundle.attachment-mismatch',
-      message: `L'allegato ${quoted(name)} del piano manca, o non ha la dimensione e l'impronta registrate nel piano.`,
+      message: `L’allegato ${quoted(name)} del piano manca, o non ha la dimensione e l’impronta registrate nel piano.`,
     })),
   ];
 }

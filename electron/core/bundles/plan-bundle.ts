@@ -134,7 +134,7 @@ function attachmentEntries(
     if (known.has(sha256)) continue;
     throw new PiaoError(
       'bundle.attachment-unlisted',
-      `L'allegato ${quoted(name)} non è fra quelli del piano: aggiungerlo al piano o non unirlo.`,
+      `L’allegato ${quoted(name)} non è fra quelli del piano: aggiungerlo al piano o non unirlo.`,
     );
   }
   return entries;
@@ -144,10 +144,10 @@ function missingContent(name: string, differs: boolean): PiaoError {
   return differs
     ? new PiaoError(
         'bundle.attachment-mismatch',
-        `Il contenuto dell'allegato ${quoted(name)} non è quello registrato nel piano (dimensione o impronta diverse).`,
+        `Il contenuto dell’allegato ${quoted(name)} non è quello registrato nel piano (dimensione o impronta diverse).`,
       )
     : new PiaoError(
         'bundle.attachment-missing',
-        `Manca il contenuto dell'allegato ${quoted(name)} del piano.`,
+        `Manca il contenuto dell’allegato ${quoted(name)} del piano.`,
       );
 }

@@ -48,7 +48,7 @@ export async function verifyManifestSignature(
   if (attributes.messageDigest !== sha256Hex(manifest)) {
     throw refusal(
       'signature-other-content',
-      "La firma è stata apposta su un altro elenco di file: l'elenco o la firma sono stati sostituiti.",
+      'La firma è stata apposta su un altro elenco di file: l’elenco o la firma sono stati sostituiti.',
     );
   }
   const check = await checkSignature(

@@ -27,7 +27,7 @@ function readTrusted(pem: string, position: number): SigningCertificate[] {
 function unreadable(position: number, cause?: unknown): PiaoError {
   return new PiaoError(
     'trust.unreadable',
-    `Il certificato di fiducia n. ${position} non è un certificato PEM leggibile: indicare il file .pem scritto da «piao keygen» o ricevuto dall'ufficio che firma.`,
+    `Il certificato di fiducia n. ${position} non è un certificato PEM leggibile: indicare il file .pem scritto da «piao keygen» o ricevuto dall’ufficio che firma.`,
     { details: { position }, cause },
   );
 }

@@ -30,7 +30,7 @@ const KNOWN_FLAGS = 0b1000_0000_1110;
 const notAContainer = (reason: string): PiaoError =>
   new PiaoError(
     'bundle.not-a-container',
-    `Il file non è un contenitore firmato leggibile (${reason}): chiederne un'altra copia a chi lo ha inviato.`,
+    `Il file non è un contenitore firmato leggibile (${reason}): chiederne un’altra copia a chi lo ha inviato.`,
   );
 
 /**

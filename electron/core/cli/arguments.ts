@@ -64,9 +64,9 @@ function explain(error: unknown): string {
   const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
   switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return `l'opzione ${option ?? ''} non esiste`;
+      return `l’opzione ${option ?? ''} non esiste`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return `l'opzione ${option ?? ''} è usata in modo sbagliato`;
+      return `l’opzione ${option ?? ''} è usata in modo sbagliato`;
     default:
       return 'gli argomenti non si leggono';
   }

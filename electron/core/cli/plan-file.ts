@@ -90,6 +90,6 @@ async function readIfThere(path: string): Promise<Content | null> {
 function mismatch(path: string, attachment: Attachment): PiaoError {
   return new PiaoError(
     'attachment.digest-mismatch',
-    `${path}: l'impronta SHA-256 non è quella dell'allegato «${attachment.name}» del piano, serve il file originale.`,
+    `${path}: l’impronta SHA-256 non è quella dell’allegato «${attachment.name}» del piano, serve il file originale.`,
   );
 }

@@ -90,7 +90,7 @@ function makeFolder(folder: string): void {
 export function backupFailed(file: string, cause: unknown): PiaoError {
   return new PiaoError(
     'database.backup-failed',
-    `La copia di sicurezza «${file}» non è riuscita: controllare lo spazio sul disco e i permessi della cartella; il database è rimasto com'era.`,
+    `La copia di sicurezza «${file}» non è riuscita: controllare lo spazio sul disco e i permessi della cartella; l’archivio è rimasto com’era.`,
     { kind: 'machine', details: { file }, cause },
   );
 }

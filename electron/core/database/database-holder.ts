@@ -41,7 +41,7 @@ export function held(file: string, holder: Holder | null): PiaoError {
       : `dal computer «${holder.host}» dal ${formatItalianMoment(new Date(holder.since))}`;
   return new PiaoError(
     'database.held',
-    `Il database «${file}» è già aperto ${who}: chiudere lì PIAO Desk; se quel computer si è spento o è in pausa, riprovare fra un minuto.`,
+    `L’archivio «${file}» è già aperto ${who}: chiudere lì PIAO Desk; se quel computer si è spento o è in pausa, riprovare fra un minuto.`,
     { kind: 'machine', details: { file, host: holder?.host ?? '', since: holder?.since ?? '' } },
   );
 }
@@ -50,7 +50,7 @@ export function held(file: string, holder: Holder | null): PiaoError {
 export function passedBy(file: string): PiaoError {
   return new PiaoError(
     'database.held',
-    `Mentre questo computer era in pausa il database «${file}» può essere stato aperto da un altro: riaprirlo prima di continuare.`,
+    `Mentre questo computer era in pausa l’archivio «${file}» può essere stato aperto da un altro: riaprirlo prima di continuare.`,
     { kind: 'machine', details: { file, host: '', since: '' } },
   );
 }

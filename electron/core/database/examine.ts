@@ -43,7 +43,7 @@ export function refuseNewer(sqlite: Database.Database, file: string, newestVersi
   if (version <= newestVersion) return;
   throw new PiaoError(
     'database.newer-version',
-    `Il database «${file}» è della versione ${version}, questo programma legge fino alla versione ${newestVersion}: serve un programma più recente; il file è rimasto com'era.`,
+    `L’archivio «${file}» è della versione ${version}, questo programma legge fino alla versione ${newestVersion}: serve un programma più recente; il file è rimasto com’era.`,
     { details: { file, version, supported: newestVersion } },
   );
 }
@@ -54,7 +54,7 @@ export function refuseMissingFolder(file: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new PiaoError(
     'database.folder-missing',
-    `La cartella dei dati «${folder}» non esiste o non è una cartella: crearla o indicarne un'altra.`,
+    `La cartella dei dati «${folder}» non esiste o non è una cartella: crearla o indicarne un’altra.`,
     { kind: 'machine', details: { folder } },
   );
 }
@@ -67,7 +67,7 @@ export function refuseMoved(file: string): void {
   if (existsSync(file)) return;
   throw new PiaoError(
     'database.moved',
-    `Il database «${file}» non è più al suo posto e la modifica non è stata salvata: la cartella dei dati è stata spostata o eliminata, o il disco è scollegato; rimetterla al suo posto e riprovare.`,
+    `L’archivio «${file}» non è più al suo posto e la modifica non è stata salvata: la cartella dei dati è stata spostata o eliminata, o il disco è scollegato; rimetterla al suo posto e riprovare.`,
     { kind: 'machine', details: { file } },
   );
 }
@@ -81,7 +81,7 @@ function statFile(file: string): Stats | undefined {
 function refuseForeignBytes(file: string, size: number): void {
   if (size === 0) throw damaged(file, 'è vuoto');
   const header = readHeader(file);
-  if (header.toString('latin1', 0, magic.length) !== magic) throw damaged(file, 'non è un database');
+  if (header.toString('latin1', 0, magic.length) !== magic) throw damaged(file, 'non è un archivio');
   if (size < headerLength) throw damaged(file, 'è tronco');
   // While a -wal or a -journal stands beside it, what was cut short in the file is mended by SQLite.
   if (fileBytes(`${file}-wal`) > 0 || isCutShort(file)) return;
@@ -133,7 +133,7 @@ function refuseForeign(sqlite: Database.Database, file: string): void {
   if (tables === 0) return;
   throw new PiaoError(
     'database.not-ours',
-    `Il file «${file}» è un database di un altro programma: è rimasto com'era; indicare la cartella dei dati di PIAO Desk.`,
+    `Il file «${file}» è di un altro programma: è rimasto com’era; indicare la cartella dei dati di PIAO Desk.`,
     { details: { file } },
   );
 }
@@ -141,7 +141,7 @@ function refuseForeign(sqlite: Database.Database, file: string): void {
 function damaged(file: string, why: string): PiaoError {
   return new PiaoError(
     'database.damaged',
-    `Il database «${file}» è danneggiato (${why}): è rimasto com'era; ripristinare una copia di sicurezza o metterlo da parte.`,
+    `L’archivio «${file}» è danneggiato (${why}): è rimasto com’era; ripristinare una copia di sicurezza o metterlo da parte.`,
     { details: { file } },
   );
 }

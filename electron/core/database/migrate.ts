@@ -44,7 +44,7 @@ export async function migrateDatabase(
   } catch (error) {
     throw new PiaoError(
       'database.migration-failed',
-      `L'aggiornamento del database «${sqlite.name}» non è riuscito e non ha cambiato nulla${backup === null ? '' : `; una copia di sicurezza è in «${backup}»`}: non eliminare il file e chiedere assistenza.`,
+      `L’aggiornamento dell’archivio «${sqlite.name}» non è riuscito e non ha cambiato nulla${backup === null ? '' : `; una copia di sicurezza è in «${backup}»`}: non eliminare il file e chiedere assistenza.`,
       { kind: 'machine', details: { file: sqlite.name, from, to: newest }, cause: error },
     );
   }

@@ -187,7 +187,7 @@ function verify(copy: string, backup: string): void {
     if (verdict === 'ok') return;
     throw new PiaoError(
       'database.damaged',
-      `La copia di sicurezza «${backup}» è danneggiata: scegliere un'altra copia; il database è rimasto com'era.`,
+      `La copia di sicurezza «${backup}» è danneggiata: scegliere un’altra copia; l’archivio è rimasto com’era.`,
       { details: { file: backup } },
     );
   } finally {

@@ -10,7 +10,7 @@ const notWritable: Refusal = {
   code: 'database.not-writable',
   kind: 'machine',
   says: (file) =>
-    `Non si può scrivere nel database «${file}»: controllare i permessi del file e della cartella, e che il disco non sia in sola lettura.`,
+    `Non si può scrivere nell’archivio «${file}»: controllare i permessi del file e della cartella, e che il disco non sia in sola lettura.`,
 };
 
 const refusals: readonly (readonly [RegExp, Refusal])[] = [
@@ -20,7 +20,7 @@ const refusals: readonly (readonly [RegExp, Refusal])[] = [
     {
       code: 'database.locked',
       kind: 'machine',
-      says: (file) => `Il database «${file}» è in uso da un altro programma: chiuderlo e riprovare.`,
+      says: (file) => `L’archivio «${file}» è in uso da un altro programma: chiuderlo e riprovare.`,
     },
   ],
   [
@@ -29,7 +29,7 @@ const refusals: readonly (readonly [RegExp, Refusal])[] = [
       code: 'database.disk-full',
       kind: 'machine',
       says: (file) =>
-        `Non c'è più spazio sul disco del database «${file}»: liberarne e riprovare; la modifica non è stata salvata.`,
+        `Non c’è più spazio sul disco dell’archivio «${file}»: liberarne e riprovare; la modifica non è stata salvata.`,
     },
   ],
   [
@@ -38,7 +38,7 @@ const refusals: readonly (readonly [RegExp, Refusal])[] = [
       code: 'database.damaged',
       kind: 'input',
       says: (file) =>
-        `Il file «${file}» è danneggiato o non è un database di PIAO Desk: è rimasto com'era; ripristinare una copia di sicurezza.`,
+        `Il file «${file}» è danneggiato o non è un archivio di PIAO Desk: è rimasto com’era; ripristinare una copia di sicurezza.`,
     },
   ],
   [
@@ -47,7 +47,7 @@ const refusals: readonly (readonly [RegExp, Refusal])[] = [
       code: 'database.disk-error',
       kind: 'machine',
       says: (file) =>
-        `Il disco non risponde durante l'accesso al database «${file}»: controllarlo e riprovare.`,
+        `Il disco non risponde durante l’accesso all’archivio «${file}»: controllarlo e riprovare.`,
     },
   ],
 ];

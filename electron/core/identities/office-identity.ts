@@ -155,7 +155,7 @@ export class OfficeIdentity {
     } catch (cause) {
       throw new PiaoError(
         'identity.certificate-lost',
-        `La chiave di firma «${this.#key}» c'è, ma il suo certificato manca: indicare la passphrase di quella chiave per recuperarlo, oppure spostare altrove la chiave per crearne una nuova.`,
+        `La chiave di firma «${this.#key}» c’è, ma il suo certificato manca: indicare la passphrase di quella chiave per recuperarlo, oppure spostare altrove la chiave per crearne una nuova.`,
         { cause },
       );
     }
@@ -188,13 +188,13 @@ function summaryOf({ name, fingerprint, issuerName, parsed }: SigningCertificate
 function alreadyThere(): PiaoError {
   return new PiaoError(
     'identity.exists',
-    "L'ufficio ha già un'identità di firma: usare quella, con la sua passphrase.",
+    'L’ufficio ha già un’identità di firma: usare quella, con la sua passphrase.',
   );
 }
 
 function missing(): PiaoError {
   return new PiaoError(
     'identity.missing',
-    "L'ufficio non ha ancora un'identità di firma: crearla prima di firmare.",
+    'L’ufficio non ha ancora un’identità di firma: crearla prima di firmare.',
   );
 }

@@ -79,7 +79,7 @@ export async function runImport(file: string, options: ImportOptions): Promise<R
     case 'cancelled':
       throw new PiaoError(
         'import.cancelled',
-        "l'importazione è stata annullata: non è stato creato alcun piano.",
+        'l’importazione è stata annullata: non è stato creato alcun piano.',
       );
     case 'timeout':
       throw failed(`no answer in ${timeout} ms`);

@@ -47,7 +47,7 @@ export function attachmentOf(doc: PlanDocument, id: string): Attachment {
   if (attachment !== undefined) return attachment;
   throw new PiaoError(
     'attachment.gone',
-    "L'allegato non è più nel piano: può essere stato eliminato; aggiornare l'elenco.",
+    'L’allegato non è più nel piano: può essere stato eliminato; aggiornare l’elenco.',
     { details: { id } },
   );
 }

@@ -58,7 +58,7 @@ async function storedBytes(db: Reader, digest: string): Promise<Uint8Array> {
 function missing(digest: string): PiaoError {
   return new PiaoError(
     'attachment.missing',
-    "Il contenuto dell'allegato non è nell'archivio: allegarlo di nuovo.",
+    'Il contenuto dell’allegato non è nell’archivio: allegarlo di nuovo.',
     { details: { sha256: digest } },
   );
 }
@@ -66,7 +66,7 @@ function missing(digest: string): PiaoError {
 function altered(digest: string): PiaoError {
   return new PiaoError(
     'attachment.altered',
-    "Il contenuto dell'allegato non corrisponde alla sua impronta: allegarlo di nuovo.",
+    'Il contenuto dell’allegato non corrisponde alla sua impronta: allegarlo di nuovo.',
     { details: { sha256: digest } },
   );
 }

@@ -84,7 +84,7 @@ function findItem(doc: PlanDocument, kind: ListKindName, id: string): { item: An
   if (item === undefined) {
     throw new PiaoError(
       'plan.item-missing',
-      `L'elemento da modificare non c'è più (${kindOf(kind).label.singular}): può essere stato eliminato; aggiornare l'elenco.`,
+      `L’elemento da modificare non c’è più (${kindOf(kind).label.singular}): può essere stato eliminato; aggiornare l’elenco.`,
       { details: { kind, id } },
     );
   }
@@ -95,7 +95,7 @@ function refusePosition(kind: ListKindName, position: number, last: number): voi
   if (Number.isInteger(position) && position >= 0 && position <= last) return;
   throw new PiaoError(
     'plan.position',
-    `La posizione ${position} non esiste nell'elenco (${kindOf(kind).label.plural}): l'ultima possibile è ${last}.`,
+    `La posizione ${position} non esiste nell’elenco (${kindOf(kind).label.plural}): l’ultima possibile è ${last}.`,
     { details: { kind, position } },
   );
 }
@@ -103,7 +103,7 @@ function refusePosition(kind: ListKindName, position: number, last: number): voi
 function duplicate(kind: ListKindName, id: string): PiaoError {
   return new PiaoError(
     'plan.duplicate',
-    `L'elemento è già nell'elenco (${kindOf(kind).label.plural}): non è stato aggiunto una seconda volta.`,
+    `L’elemento è già nell’elenco (${kindOf(kind).label.plural}): non è stato aggiunto una seconda volta.`,
     { details: { kind, id } },
   );
 }

@@ -37,7 +37,7 @@ export interface ExportOptions {
 const printedAnew: PrintWarning = {
   path: 'plan.status',
   message:
-    "Il PDF congelato con il piano non è nell'archivio: questo è stato stampato ora e può differire da quello presentato.",
+    'Il PDF congelato con il piano non è nell’archivio: questo è stato stampato ora e può differire da quello presentato.',
 };
 
 /** The PDF of a plan: what was frozen for a proposed or approved one, a fresh print for a draft. */

@@ -103,7 +103,7 @@ export async function readFrozen(
   if (found !== null) return found;
   throw new PiaoError(
     'plan.proposal-missing',
-    `Ciò che fu congelato come revisione ${revision} del piano non è nell'archivio: recuperarlo dal fascicolo firmato.`,
+    `Ciò che fu congelato come revisione ${revision} del piano non è nell’archivio: recuperarlo dal fascicolo firmato.`,
     { details: { planId, revision } },
   );
 }

@@ -217,7 +217,7 @@ function signedNote(file: FileContent, voted: FrozenPlan): string {
   const how =
     signed.form === 'pades'
       ? 'firma nel PDF (PAdES)'
-      : `busta CAdES (.p7m)${signed.layers > 1 ? `, ${signed.layers} firme una nell'altra` : ''}`;
+      : `busta CAdES (.p7m)${signed.layers > 1 ? `, ${signed.layers} firme una nell’altra` : ''}`;
   return `Piano firmato «${file.name}»: ${how}; contiene il PDF della proposta. Firma non controllata.`;
 }
 

@@ -46,7 +46,7 @@ export async function planRow(db: Reader, planId: string): Promise<PlanRow> {
   if (row !== undefined) return row;
   throw new PiaoError(
     'plan.missing',
-    "Il piano richiesto non è nell'archivio: può essere stato eliminato; aggiornare l'elenco dei piani.",
+    'Il piano richiesto non è nell’archivio: può essere stato eliminato; aggiornare l’elenco dei piani.',
     { details: { planId } },
   );
 }

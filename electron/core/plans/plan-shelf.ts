@@ -18,7 +18,7 @@ export function archived(doc: PlanDocument): PlanDocument {
     );
   }
   if (status === 'archived') {
-    throw new PiaoError('plan.archived-already', "Il piano è già nell'archivio dei piani conclusi.");
+    throw new PiaoError('plan.archived-already', 'Il piano è già tra quelli archiviati.');
   }
   return withStatus(doc, 'archived');
 }

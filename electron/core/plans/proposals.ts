@@ -20,7 +20,7 @@ export function refuseBlocked(blockingFindings: number): void {
   if (blockingFindings === 0) return;
   throw new PiaoError(
     'plan.blocking-findings',
-    `Il piano non si può congelare: ${blockingFindings === 1 ? "c'è 1 segnalazione bloccante" : `ci sono ${blockingFindings} segnalazioni bloccanti`} da risolvere.`,
+    `Il piano non si può congelare: ${blockingFindings === 1 ? 'c’è 1 segnalazione bloccante' : `ci sono ${blockingFindings} segnalazioni bloccanti`} da risolvere.`,
     { details: { blockingFindings } },
   );
 }

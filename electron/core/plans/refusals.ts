@@ -11,7 +11,7 @@ export async function refuseExisting(trx: Writer, doc: PlanDocument): Promise<vo
   if (there === undefined) return;
   throw new PiaoError(
     'plan.exists',
-    `Il piano «${planTitle(doc)}» è già nell'archivio: aprirlo dall'elenco dei piani.`,
+    `Il piano «${planTitle(doc)}» è già nell’archivio: aprirlo dall’elenco dei piani.`,
     { details: { planId: doc.plan.id } },
   );
 }
@@ -22,7 +22,7 @@ const lockedReasons: Readonly<Record<Exclude<PlanStatus, 'draft'>, string>> = {
   approved:
     'Il piano è approvato e non si può modificare: si registrano soltanto i risultati del monitoraggio; per cambiarlo avviarne un aggiornamento, che è una bozza.',
   archived:
-    "Il piano è archiviato e non si può modificare: riprenderlo dall'archivio o farne una copia, che è una bozza.",
+    'Il piano è archiviato e non si può modificare: riportarlo tra i piani in corso o farne una copia, che è una bozza.',
 };
 
 /**
@@ -97,7 +97,7 @@ export function recordedResolution(doc: PlanDocument): Resolution {
 export function refuseApproval(doc: PlanDocument): void {
   const resolution = recordedResolution(doc);
   const missing = [
-    ...(resolution.body.trim() === '' ? ["l'organo"] : []),
+    ...(resolution.body.trim() === '' ? ['l’organo'] : []),
     ...(resolution.number.trim() === '' ? ['il numero'] : []),
     ...(resolution.date === null ? ['la data'] : []),
   ];
@@ -120,6 +120,6 @@ export function refuseUnlessApproved(doc: PlanDocument): void {
 export function nothingTo(action: 'undo' | 'redo'): PiaoError {
   return new PiaoError(
     `history.nothing-to-${action}`,
-    action === 'undo' ? "Non c'è nulla da annullare." : "Non c'è nulla da ripristinare.",
+    action === 'undo' ? 'Non c’è nulla da annullare.' : 'Non c’è nulla da ripristinare.',
   );
 }

@@ -36,10 +36,10 @@ export function problemReport(facts: ReportFacts): string {
       versions.map(([name, version]) => `${name}: ${version}`),
     ),
     ...part('Stato', [
-      problem === null ? 'Base dati aperta' : `Base dati non aperta: ${problem}`,
+      problem === null ? 'Archivio aperto' : `Archivio non aperto: ${problem}`,
       ...notices.map((code) => `All’avvio: ${code}`),
     ]),
-    ...part('Base dati', databaseLines(database)),
+    ...part('Archivio', databaseLines(database)),
     ...part('Copie di sicurezza', [
       `Numero: ${backups.count}`,
       ...(backups.newest === null ? [] : [`Ultima: ${formatItalianMoment(backups.newest)}`]),

@@ -30,7 +30,7 @@ export function unwrapP7m(file: Uint8Array): Unwrapped {
   }
   throw new PiaoError(
     'signed.too-deep',
-    `Il file firmato ha più di ${mostLayers} buste una dentro l'altra: chiedere a chi firma una copia con meno firme.`,
+    `Il file firmato ha più di ${mostLayers} buste una dentro l’altra: chiedere a chi firma una copia con meno firme.`,
   );
 }
 

@@ -22,9 +22,7 @@ export function recoveryText(recovery: Recovery): string {
   return [
     `L’ultima volta il programma non si è chiuso regolarmente (era aperto fino al ${formatItalianMoment(lastSeen)}).`,
     savedText(recovery),
-    walBytes === 0
-      ? ''
-      : 'Le modifiche che non erano ancora nel file della base dati vi sono state riportate.',
+    walBytes === 0 ? '' : 'Le modifiche che non erano ancora nel file dell’archivio vi sono state riportate.',
     restoreTexts[restore],
     halfBackupsText(halfBackups),
     // Nobody knows what is missing where the log does not say that nothing is.
@@ -44,7 +42,7 @@ function halfBackupsText(count: number): string {
 const restoreTexts: Readonly<Record<FinishedRestore, string>> = {
   none: '',
   completed: 'Il ripristino che si era interrotto è stato portato a termine.',
-  dropped: 'Il ripristino che stava per cominciare non è stato fatto: la base dati è quella di prima.',
+  dropped: 'Il ripristino che stava per cominciare non è stato fatto: l’archivio è quello di prima.',
 };
 
 function savedText({ lastChange, logIntact }: Recovery): string {

@@ -58,8 +58,8 @@ function unescaped(word: string): string {
 export function riskyPlaceText(place: RiskyPlace): string {
   switch (place.risk) {
     case 'synchronised':
-      return `I dati sono in una cartella sincronizzata da ${place.service}: la sincronizzazione può copiare la base dati a metà di una scrittura o rimettere una versione precedente, e le modifiche andrebbero perse. Tenere i dati in una cartella di questo computer e sincronizzare, se serve, le sole copie di sicurezza.`;
+      return `I dati sono in una cartella sincronizzata da ${place.service}: la sincronizzazione può copiare l’archivio a metà di una scrittura o rimettere una versione precedente, e le modifiche andrebbero perse. Tenere i dati in una cartella di questo computer e sincronizzare, se serve, le sole copie di sicurezza.`;
     case 'network':
-      return 'I dati sono in una cartella di rete: se il collegamento cade durante una scrittura la base dati si può danneggiare, e il programma può usarla da un solo computer per volta. Tenere i dati in una cartella di questo computer e mettere in rete, se serve, le sole copie di sicurezza.';
+      return 'I dati sono in una cartella di rete: se il collegamento cade durante una scrittura l’archivio si può danneggiare, e il programma può usarla da un solo computer per volta. Tenere i dati in una cartella di questo computer e mettere in rete, se serve, le sole copie di sicurezza.';
   }
 }

@@ -25,7 +25,7 @@ export function shippedBill(
   const components = bill.components.filter(({ name, version }) => wanted.has(`${name}@${version}`));
   const known = new Set(components.map(({ name, version }) => `${name}@${version}`));
   const missing = [...wanted].filter((one) => !known.has(one));
-  if (missing.length > 0) throw new Error(`npm's bill lacks ${missing.join(', ')}`);
+  if (missing.length > 0) throw new Error(`the bill of npm lacks ${missing.join(', ')}`);
 
   const electron = {
     'bom-ref': `electron@${electronVersion}`,

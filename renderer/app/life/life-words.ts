@@ -15,7 +15,7 @@ const eventWords: Partial<Record<LogAction, string>> = {
   resolution: 'Registrata la deliberazione',
   approve: 'Reso definitivo il piano approvato',
   archive: 'Archiviato',
-  unarchive: 'Ripreso dall’archivio',
+  unarchive: 'Riportato tra i piani in corso',
 };
 
 /** What was done, in a few words. */

@@ -27,8 +27,8 @@ export function ConfirmRestore({ children, onConfirm, onClose }: Props) {
       onClose={onClose}
     >
       <Text>
-        {children} La base dati di adesso non viene eliminata: resta nella cartella dei dati con un altro
-        nome, e si può riprendere.
+        {children} L’archivio di adesso non viene eliminato: resta nella cartella dei dati con un altro nome,
+        e si può riprendere.
       </Text>
     </FormDialog>
   );

@@ -30,7 +30,7 @@ export function ShutDesk({ problem, onOpened }: Props) {
   };
   return (
     <Stack>
-      <Alert color="red" role="alert" title="La base dati non si può aprire">
+      <Alert color="red" role="alert" title="L’archivio non si può aprire">
         <Text>{problem.message}</Text>
         {failure !== null && <Text mt="xs">{failure}</Text>}
         <Group mt="sm">

@@ -65,7 +65,7 @@ export const organisationAndStaffRows: readonly RequiredContent[] = [
   ofDecree(
     'staff.transformation',
     '3.3.3',
-    "Obiettivi di trasformazione dell'allocazione delle risorse",
+    'Obiettivi di trasformazione dell’allocazione delle risorse',
     'art. 4 c. 1 lett. c',
     (doc) => isWritten(doc, '3.3.3'),
   ),

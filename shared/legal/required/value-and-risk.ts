@@ -6,7 +6,7 @@ export const valueAndRiskRows: readonly RequiredContent[] = [
   ofDecree(
     'administration.identity',
     '1',
-    "Denominazione, sede, codice fiscale, organo di vertice e recapiti dell'ente",
+    'Denominazione, sede, codice fiscale, organo di vertice e recapiti dell’ente',
     'Piano-tipo, sezione 1',
     ({ administration: { name, address, taxCode, mayor, certifiedEmail } }) =>
       written(name, address, taxCode, mayor, certifiedEmail),
@@ -14,7 +14,7 @@ export const valueAndRiskRows: readonly RequiredContent[] = [
   ofDecree(
     'administration.size',
     '1',
-    "Dipendenti e abitanti al 31 dicembre dell'anno precedente",
+    'Dipendenti e abitanti al 31 dicembre dell’anno precedente',
     'Piano-tipo, sezione 1',
     ({ administration: { employees, inhabitants } }) => employees !== null && inhabitants !== null,
   ),
@@ -30,7 +30,7 @@ export const valueAndRiskRows: readonly RequiredContent[] = [
   {
     id: 'administration.accessibility-officer',
     section: '1',
-    content: "Responsabile dell'inclusione e dell'accessibilità",
+    content: 'Responsabile dell’inclusione e dell’accessibilità',
     source: 'D.lgs. 13.12.2023 n. 222',
     since: '2024-01-13',
     verified: false,
@@ -83,14 +83,14 @@ export const valueAndRiskRows: readonly RequiredContent[] = [
   ofDecree(
     'performance.accessibility',
     '2.2',
-    "Obiettivi di accessibilità dell'amministrazione (tipologia D)",
+    'Obiettivi di accessibilità dell’amministrazione (tipologia D)',
     'art. 3 c. 1 lett. b',
     hasObjectiveOfType('D'),
   ),
   ofDecree(
     'performance.equality',
     '2.2',
-    "Obiettivi per le pari opportunità e l'equilibrio di genere (tipologia E)",
+    'Obiettivi per le pari opportunità e l’equilibrio di genere (tipologia E)',
     'art. 3 c. 1 lett. b',
     hasObjectiveOfType('E'),
   ),
@@ -146,7 +146,7 @@ export const valueAndRiskRows: readonly RequiredContent[] = [
   ofDecree(
     'risk.controls',
     '2.3',
-    "Monitoraggio sull'idoneità e sull'attuazione delle misure",
+    'Monitoraggio sull’idoneità e sull’attuazione delle misure',
     'art. 3 c. 1 lett. c',
     (doc) => doc.controls.length > 0 || hasSchedule('2.3')(doc),
   ),
@@ -166,7 +166,7 @@ export const valueAndRiskRows: readonly RequiredContent[] = [
   {
     id: 'risk.civic-access',
     section: '2.3',
-    content: "Misure organizzative per l'accesso civico",
+    content: 'Misure organizzative per l’accesso civico',
     source: 'D.lgs. 14.3.2013 n. 33, art. 5',
     since: '2013-04-20',
     verified: false,

@@ -78,7 +78,7 @@ function checkAttachments(doc: PlanDocument): Finding[] {
       warning(
         'attachment.digest-malformed',
         { path: ['attachments', index, 'sha256'], item: attachment.id, section: 'plan' },
-        `L'allegato «${attachment.name}» non ha un'impronta SHA-256 valida: aggiungerlo di nuovo.`,
+        `L’allegato «${attachment.name}» non ha un’impronta SHA-256 valida: aggiungerlo di nuovo.`,
       ),
     ];
   });

@@ -23,7 +23,7 @@ export type Sections = z.infer<typeof sectionsSchema>;
  */
 export const standardSections = [
   { key: 'premise', number: '', title: 'Premessa' },
-  { key: '1', number: '1', title: "Scheda anagrafica dell'amministrazione" },
+  { key: '1', number: '1', title: 'Scheda anagrafica dell’amministrazione' },
   { key: '2.1', number: '2.1', title: 'Valore pubblico' },
   { key: '2.2', number: '2.2', title: 'Performance' },
   { key: '2.3', number: '2.3', title: 'Rischi corruttivi e trasparenza' },
@@ -31,7 +31,7 @@ export const standardSections = [
   { key: '3.2', number: '3.2', title: 'Organizzazione del lavoro agile' },
   { key: '3.3.1', number: '3.3.1', title: 'Consistenza di personale al 31 dicembre' },
   { key: '3.3.2', number: '3.3.2', title: 'Programmazione strategica delle risorse umane' },
-  { key: '3.3.3', number: '3.3.3', title: "Obiettivi di trasformazione dell'allocazione delle risorse" },
+  { key: '3.3.3', number: '3.3.3', title: 'Obiettivi di trasformazione dell’allocazione delle risorse' },
   { key: '3.3.4', number: '3.3.4', title: 'Strategia di copertura del fabbisogno' },
   { key: '3.3.5', number: '3.3.5', title: 'Formazione del personale' },
   { key: '4', number: '4', title: 'Monitoraggio' },

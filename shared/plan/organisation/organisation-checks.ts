@@ -27,7 +27,7 @@ function checkIdentity(administration: Administration): Finding[] {
       blocking(
         'administration.name-missing',
         place('name'),
-        "Manca la denominazione dell'ente: indicarla nella scheda anagrafica.",
+        'Manca la denominazione dell’ente: indicarla nella scheda anagrafica.',
       ),
     );
   }
@@ -36,7 +36,7 @@ function checkIdentity(administration: Administration): Finding[] {
       blocking(
         'administration.tax-code-missing',
         place('taxCode'),
-        "Manca il codice fiscale dell'ente: indicarlo nella scheda anagrafica.",
+        'Manca il codice fiscale dell’ente: indicarlo nella scheda anagrafica.',
       ),
     );
   }
@@ -68,7 +68,7 @@ function checkIdentifiers(administration: Administration): Finding[] {
       'email',
       isWellWritten('email', email),
       'email-malformed',
-      `L'e-mail «${email}» non è un indirizzo: per esempio urp@comune.it.`,
+      `L’e-mail «${email}» non è un indirizzo: per esempio urp@comune.it.`,
     ],
     [
       'ipaCode',
@@ -92,7 +92,7 @@ function checkIdentifiers(administration: Administration): Finding[] {
       'certifiedEmail',
       certifiedEmail !== '',
       'certified-email-missing',
-      "Manca la PEC dell'ente: indicarla nella scheda anagrafica.",
+      'Manca la PEC dell’ente: indicarla nella scheda anagrafica.',
     ],
   ];
   return rules

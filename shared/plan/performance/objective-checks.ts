@@ -43,7 +43,7 @@ function missingEssentials(doc: PlanDocument, objective: Objective, index: numbe
       blocking(
         'objective.title-missing',
         place(objective, index, 'title'),
-        `L'obiettivo ${name} non ha titolo: indicarlo prima di adottare il piano.`,
+        `L’obiettivo ${name} non ha titolo: indicarlo prima di adottare il piano.`,
       ),
     );
   }
@@ -52,7 +52,7 @@ function missingEssentials(doc: PlanDocument, objective: Objective, index: numbe
       blocking(
         'objective.type-missing',
         place(objective, index, 'type'),
-        `L'obiettivo ${name} non ha una tipologia: sceglierla tra quelle della sezione 2.2.`,
+        `L’obiettivo ${name} non ha una tipologia: sceglierla tra quelle della sezione 2.2.`,
       ),
     );
   }
@@ -61,7 +61,7 @@ function missingEssentials(doc: PlanDocument, objective: Objective, index: numbe
       blocking(
         'objective.managers-missing',
         place(objective, index, 'managers'),
-        `L'obiettivo ${name} non ha un dirigente responsabile: indicarne almeno uno.`,
+        `L’obiettivo ${name} non ha un dirigente responsabile: indicarne almeno uno.`,
       ),
     );
   }
@@ -75,7 +75,7 @@ function missingFields(doc: PlanDocument, objective: Objective, index: number): 
       warning(
         `objective.${code}`,
         place(objective, index, field),
-        `Nell'obiettivo ${objectiveName(doc, objective)} ${words}: senza, il risultato non si può misurare né rendicontare.`,
+        `Nell’obiettivo ${objectiveName(doc, objective)} ${words}: senza, il risultato non si può misurare né rendicontare.`,
       ),
     );
 }
@@ -91,7 +91,7 @@ function misplacedDates(doc: PlanDocument, objective: Objective, index: number):
       warning(
         'objective.deadline-outside-period',
         place(objective, index, 'deadlineDate'),
-        `La scadenza dell'obiettivo ${objectiveName(doc, objective)} è fuori dal triennio ${period}: correggere la data o il periodo.`,
+        `La scadenza dell’obiettivo ${objectiveName(doc, objective)} è fuori dal triennio ${period}: correggere la data o il periodo.`,
       ),
     );
   } else {
@@ -103,7 +103,7 @@ function misplacedDates(doc: PlanDocument, objective: Objective, index: number):
         warning(
           'objective.deadline-outside-period',
           place(objective, index, 'deadline'),
-          `Il termine dell'obiettivo ${objectiveName(doc, objective)} indica l'anno ${last}, fuori dal triennio ${period}: aggiornarlo.`,
+          `Il termine dell’obiettivo ${objectiveName(doc, objective)} indica l’anno ${last}, fuori dal triennio ${period}: aggiornarlo.`,
         ),
       );
     }
@@ -114,7 +114,7 @@ function misplacedDates(doc: PlanDocument, objective: Objective, index: number):
       warning(
         'objective.years-reversed',
         place(objective, index, 'endYear'),
-        `L'obiettivo ${objectiveName(doc, objective)} finisce nel ${endYear}, prima di iniziare nel ${startYear}: correggere gli anni.`,
+        `L’obiettivo ${objectiveName(doc, objective)} finisce nel ${endYear}, prima di iniziare nel ${startYear}: correggere gli anni.`,
       ),
     );
   }
@@ -131,7 +131,7 @@ function repeatedNumber(doc: PlanDocument, objective: Objective, index: number):
     warning(
       'objective.number-repeated',
       place(objective, index, 'number'),
-      `Il numero dell'obiettivo ${objectiveName(doc, objective)} è già usato nella stessa struttura: rinumerare.`,
+      `Il numero dell’obiettivo ${objectiveName(doc, objective)} è già usato nella stessa struttura: rinumerare.`,
     ),
   ];
 }

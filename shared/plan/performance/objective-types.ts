@@ -33,12 +33,12 @@ export const standardObjectiveTypes: readonly Omit<ObjectiveType, 'id'>[] = [
   { code: 'C', name: 'Obiettivi correlati alla qualità dei procedimenti e dei servizi', ministerial: true },
   {
     code: 'D',
-    name: "Obiettivi di accessibilità dell'amministrazione (fisica, digitale, persone ultrasessantacinquenni, disabili)",
+    name: 'Obiettivi di accessibilità dell’amministrazione (fisica, digitale, persone ultrasessantacinquenni, disabili)',
     ministerial: true,
   },
   {
     code: 'E',
-    name: "Obiettivi per favorire le pari opportunità e l'equilibrio di genere",
+    name: 'Obiettivi per favorire le pari opportunità e l’equilibrio di genere',
     ministerial: true,
   },
 ];

@@ -18,7 +18,7 @@ function checkEnte({ administration: { employees } }: PlanDocument): Finding[] {
     blocking(
       'confirmation.too-many-employees',
       at('approvedIn'),
-      `La sottosezione 2.3 si può confermare soltanto fino a ${mostEmployees} dipendenti (${law}), l'ente ne ha ${employees}: svuotare la conferma e aggiornare la sottosezione.`,
+      `La sottosezione 2.3 si può confermare soltanto fino a ${mostEmployees} dipendenti (${law}), l’ente ne ha ${employees}: svuotare la conferma e aggiornare la sottosezione.`,
     ),
   ];
 }
@@ -76,7 +76,7 @@ function checkAct({ confirmation: { motivation, approvedBy } }: PlanDocument): F
       warning(
         'confirmation.motivation-missing',
         at('motivation'),
-        `La conferma della sottosezione 2.3 dev'essere motivata (${law}): scrivere perché nessuno dei quattro casi si è verificato.`,
+        `La conferma della sottosezione 2.3 dev’essere motivata (${law}): scrivere perché nessuno dei quattro casi si è verificato.`,
       ),
     );
   }
@@ -85,7 +85,7 @@ function checkAct({ confirmation: { motivation, approvedBy } }: PlanDocument): F
       warning(
         'confirmation.act-missing',
         at('approvedBy'),
-        "La conferma della sottosezione 2.3 non cita l'atto che l'ha approvata: indicarne organo, numero e data.",
+        'La conferma della sottosezione 2.3 non cita l’atto che l’ha approvata: indicarne organo, numero e data.',
       ),
     );
   }

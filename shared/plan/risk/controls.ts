@@ -24,7 +24,7 @@ export const controls = defineList({
   rollover: carried('riprese come erano'),
   fields: {
     area: 'Area di rischio',
-    description: "Modalità di verifica dell'attuazione",
+    description: 'Modalità di verifica dell’attuazione',
     responsible: 'Responsabile',
     frequency: 'Frequenza',
   },

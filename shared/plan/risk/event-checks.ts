@@ -28,7 +28,7 @@ function missingRating(event: RiskEvent, index: number): Finding[] {
       blocking(
         'risk-event.level-missing',
         eventPlace(event, index, 'level'),
-        `L'evento rischioso ${nameOfEvent(event)} non ha un livello di rischio: valutarlo, o indicare che non è determinabile con il motivo.`,
+        `L’evento rischioso ${nameOfEvent(event)} non ha un livello di rischio: valutarlo, o indicare che non è determinabile con il motivo.`,
       ),
     );
   }
@@ -37,7 +37,7 @@ function missingRating(event: RiskEvent, index: number): Finding[] {
       warning(
         'risk-event.motivation-missing',
         eventPlace(event, index, 'motivation'),
-        `L'evento rischioso ${nameOfEvent(event)} è «non determinabile» ma manca il motivo: indicarlo.`,
+        `L’evento rischioso ${nameOfEvent(event)} è «non determinabile» ma manca il motivo: indicarlo.`,
       ),
     );
   }
@@ -46,7 +46,7 @@ function missingRating(event: RiskEvent, index: number): Finding[] {
       warning(
         'risk-event.area-missing',
         eventPlace(event, index, 'area'),
-        `L'evento rischioso ${nameOfEvent(event)} non appartiene ad alcuna area di rischio: assegnarlo.`,
+        `L’evento rischioso ${nameOfEvent(event)} non appartiene ad alcuna area di rischio: assegnarlo.`,
       ),
     );
   }
@@ -62,7 +62,7 @@ function valuesOutOfRange(event: RiskEvent, index: number): Finding[] {
       warning(
         'risk-event.value-out-of-range',
         eventPlace(event, index, field),
-        `Per l'evento rischioso ${nameOfEvent(event)} ${field === 'probability' ? 'la probabilità' : "l'impatto"} è ${formatItalianDecimal(value)}: deve essere tra 0 e 5.`,
+        `Per l’evento rischioso ${nameOfEvent(event)} ${field === 'probability' ? 'la probabilità' : 'l’impatto'} è ${formatItalianDecimal(value)}: deve essere tra 0 e 5.`,
       ),
     ];
   });
@@ -79,7 +79,7 @@ function wrongScore(event: RiskEvent, index: number): Finding[] {
     warning(
       'risk-event.score-mismatch',
       eventPlace(event, index, 'score'),
-      `Per l'evento rischioso ${nameOfEvent(event)} il punteggio ${formatItalianDecimal(event.score)} non è il prodotto ${formatItalianDecimal(event.probability)} × ${formatItalianDecimal(event.impact)}: ricalcolarlo.`,
+      `Per l’evento rischioso ${nameOfEvent(event)} il punteggio ${formatItalianDecimal(event.score)} non è il prodotto ${formatItalianDecimal(event.probability)} × ${formatItalianDecimal(event.impact)}: ricalcolarlo.`,
     ),
   ];
 }
@@ -94,7 +94,7 @@ function wrongLevel(doc: PlanDocument, event: RiskEvent, index: number): Finding
     warning(
       'risk-event.level-mismatch',
       eventPlace(event, index, 'level'),
-      `L'evento rischioso ${nameOfEvent(event)} è dato come «${levelLabel(bands, event.level)}», ma ${formatItalianDecimal(event.probability)} × ${formatItalianDecimal(event.impact)} cade nella fascia «${levelLabel(bands, expected)}»: correggere il livello o motivare la scelta.`,
+      `L’evento rischioso ${nameOfEvent(event)} è dato come «${levelLabel(bands, event.level)}», ma ${formatItalianDecimal(event.probability)} × ${formatItalianDecimal(event.impact)} cade nella fascia «${levelLabel(bands, expected)}»: correggere il livello o motivare la scelta.`,
     ),
   ];
 }
@@ -109,7 +109,7 @@ function wrongJudgement(doc: PlanDocument, event: RiskEvent, index: number): Fin
       warning(
         'risk-event.judgement-missing',
         eventPlace(event, index, 'qualitative'),
-        `L'evento rischioso ${name} è valutato con il metodo qualitativo, ma manca il giudizio complessivo: esprimerlo, con le evidenze su cui si fonda.`,
+        `L’evento rischioso ${name} è valutato con il metodo qualitativo, ma manca il giudizio complessivo: esprimerlo, con le evidenze su cui si fonda.`,
       ),
     ];
   }
@@ -119,7 +119,7 @@ function wrongJudgement(doc: PlanDocument, event: RiskEvent, index: number): Fin
       warning(
         'risk-event.level-mismatch',
         eventPlace(event, index, 'level'),
-        `L'evento rischioso ${name} è dato come «${levelLabel(doc.riskMethod.bands, event.level)}», ma il giudizio complessivo è «${judgementWords[overall]}»: allineare il livello o il giudizio.`,
+        `L’evento rischioso ${name} è dato come «${levelLabel(doc.riskMethod.bands, event.level)}», ma il giudizio complessivo è «${judgementWords[overall]}»: allineare il livello o il giudizio.`,
       ),
     );
   }
@@ -128,7 +128,7 @@ function wrongJudgement(doc: PlanDocument, event: RiskEvent, index: number): Fin
       warning(
         'risk-event.motivation-missing',
         eventPlace(event, index, 'motivation'),
-        `Il giudizio sull'evento rischioso ${name} non è motivato: il metodo qualitativo chiede sempre la motivazione (PNA 2019, allegato 1).`,
+        `Il giudizio sull’evento rischioso ${name} non è motivato: il metodo qualitativo chiede sempre la motivazione (PNA 2019, allegato 1).`,
       ),
     );
   }
@@ -137,7 +137,7 @@ function wrongJudgement(doc: PlanDocument, event: RiskEvent, index: number): Fin
       warning(
         'risk-event.evidence-missing',
         eventPlace(event, index, 'qualitative'),
-        `Il giudizio sull'evento rischioso ${name} non cita evidenze: indicare i dati, le segnalazioni o i precedenti su cui si fonda.`,
+        `Il giudizio sull’evento rischioso ${name} non cita evidenze: indicare i dati, le segnalazioni o i precedenti su cui si fonda.`,
       ),
     );
   }

@@ -72,7 +72,7 @@ export const anomalyWords: Readonly<Record<Anomaly, Words>> = {
   },
   externalMonopoly: {
     label: 'Monopolio esterno',
-    description: "Ne traggono vantaggio sempre gli stessi soggetti esterni all'organizzazione.",
+    description: 'Ne traggono vantaggio sempre gli stessi soggetti esterni all’organizzazione.',
   },
   nearMiss: {
     label: 'Near miss',
@@ -89,6 +89,6 @@ export const anomalyWords: Readonly<Record<Anomaly, Words>> = {
   },
   variability: {
     label: 'Variabilità',
-    description: "L'esito viene modificato dopo la conclusione: annullamenti, revoche, rettifiche, varianti.",
+    description: 'L’esito viene modificato dopo la conclusione: annullamenti, revoche, rettifiche, varianti.',
   },
 };

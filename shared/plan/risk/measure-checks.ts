@@ -18,7 +18,7 @@ function missingMeasures(doc: PlanDocument): Finding[] {
       warning(
         'risk-area.measures-not-linked',
         { path: ['riskAreas', index], item: area.id, section: '2.3' },
-        `Le misure dell'area ${area.code} non sono collegate ad alcuno dei suoi ${events} eventi rischiosi: collegarle, per dire quale misura tratta quale rischio.`,
+        `Le misure dell’area ${area.code} non sono collegate ad alcuno dei suoi ${events} eventi rischiosi: collegarle, per dire quale misura tratta quale rischio.`,
       ),
     ];
   });
@@ -28,7 +28,7 @@ function missingMeasures(doc: PlanDocument): Finding[] {
       warning(
         'risk-event.measures-missing',
         eventPlace(event, index, 'measures'),
-        `L'evento rischioso ${nameOfEvent(event)} non ha misure di prevenzione: collegarne almeno una.`,
+        `L’evento rischioso ${nameOfEvent(event)} non ha misure di prevenzione: collegarne almeno una.`,
       ),
     ];
   });
@@ -53,7 +53,7 @@ function incompleteMeasures(doc: PlanDocument): Finding[] {
         warning(
           `measure.${field}-missing`,
           { path: ['measures', index, field], item: measure.id, section: '2.3' },
-          `Nella misura «${shorten(measure.description)}» dell'area ${measure.area} ${field === 'timing' ? 'mancano i tempi: indicarli' : 'manca il responsabile: indicarlo'}.`,
+          `Nella misura «${shorten(measure.description)}» dell’area ${measure.area} ${field === 'timing' ? 'mancano i tempi: indicarli' : 'manca il responsabile: indicarlo'}.`,
         ),
       );
   });
@@ -80,7 +80,7 @@ function unlinkedMeasures(doc: PlanDocument): Finding[] {
       warning(
         'measure.not-linked',
         { path: ['measures', index], item: id, section: '2.3' },
-        `La misura «${shorten(measure.title === '' ? measure.description : measure.title)}» dell'area ${area} non tratta alcun evento rischioso: collegarla, o toglierla se non serve più.`,
+        `La misura «${shorten(measure.title === '' ? measure.description : measure.title)}» dell’area ${area} non tratta alcun evento rischioso: collegarla, o toglierla se non serve più.`,
       ),
     ];
   });

@@ -74,8 +74,8 @@ export const measureTypeLabels: Readonly<Record<(typeof measureTypes)[number], s
   awareness: 'sensibilizzazione e partecipazione',
   rotation: 'rotazione',
   reporting: 'segnalazione e protezione',
-  'conflict-of-interest': "disciplina del conflitto d'interessi",
-  lobbying: "regolazione dei rapporti con i rappresentanti d'interessi",
+  'conflict-of-interest': 'disciplina del conflitto d’interessi',
+  lobbying: 'regolazione dei rapporti con i rappresentanti d’interessi',
 };
 
 export const measureStateLabels: Readonly<Record<(typeof measureStates)[number], string>> = {

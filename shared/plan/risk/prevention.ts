@@ -31,9 +31,9 @@ export type PreventionItem = z.infer<typeof preventionSchema>;
 export const preventionKindLabels: Readonly<Record<PreventionItem['kind'], string>> = {
   'area-objective': 'Obiettivo di prevenzione delle aree',
   'specific-objective': 'Obiettivo specifico',
-  'line-of-action': "Linea d'azione",
+  'line-of-action': 'Linea d’azione',
   officer: 'Responsabile',
-  stakeholder: "Portatore d'interesse",
+  stakeholder: 'Portatore d’interesse',
   participation: 'Modalità di coinvolgimento',
   'civic-access': 'Accesso civico',
   whistleblowing: 'Segnalazione di illeciti',

@@ -21,7 +21,7 @@ function missingTransparency(doc: PlanDocument): Finding[] {
 const points: readonly (readonly [PreventionItem['kind'], string])[] = [
   [
     'civic-access',
-    "La sezione 2.3 non dice come si esercita l'accesso civico, semplice e generalizzato (art. 5 D.lgs. 33/2013): aggiungerlo al programma di prevenzione.",
+    'La sezione 2.3 non dice come si esercita l’accesso civico, semplice e generalizzato (art. 5 D.lgs. 33/2013): aggiungerlo al programma di prevenzione.',
   ],
   [
     'whistleblowing',
@@ -29,7 +29,7 @@ const points: readonly (readonly [PreventionItem['kind'], string])[] = [
   ],
   [
     'stakeholder',
-    "La sezione 2.3 non indica i portatori d'interesse consultati: aggiungerli al programma di prevenzione.",
+    'La sezione 2.3 non indica i portatori d’interesse consultati: aggiungerli al programma di prevenzione.',
   ],
 ];
 

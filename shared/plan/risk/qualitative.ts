@@ -36,7 +36,7 @@ export const qualitativeWords: Readonly<
   Record<QualitativeIndicator, { readonly label: string; readonly description: string }>
 > = {
   externalInterest: {
-    label: "Livello d'interesse esterno",
+    label: 'Livello d’interesse esterno',
     description: 'Alto se per i destinatari sono in gioco interessi rilevanti, anche economici.',
   },
   discretion: {

@@ -27,7 +27,7 @@ function checkMethod(doc: PlanDocument): Finding[] {
       warning(
         'risk-method.bands-order',
         { path: ['riskMethod', 'bands', disorder], section: '2.3' },
-        `Le fasce di livello non sono in ordine (fascia n. ${disorder + 1}): i limiti devono crescere, i nomi essere diversi e solo l'ultima restare senza limite.`,
+        `Le fasce di livello non sono in ordine (fascia n. ${disorder + 1}): i limiti devono crescere, i nomi essere diversi e solo l’ultima restare senza limite.`,
       ),
     ];
   }
@@ -54,7 +54,7 @@ function wrongExample(doc: PlanDocument): Finding[] {
       warning(
         'risk-method.vulnerability-example',
         { path: ['sections', key, 'body'], section: key },
-        "L'esempio di vulnerabilità riporta 1,54, ottenuto dividendo per 13: le anomalie sono 8 e con tre presenti la vulnerabilità è 20 / 8 = 2,50. Correggere il testo.",
+        'L’esempio di vulnerabilità riporta 1,54, ottenuto dividendo per 13: le anomalie sono 8 e con tre presenti la vulnerabilità è 20 / 8 = 2,50. Correggere il testo.',
       ),
     ];
   });

@@ -97,7 +97,7 @@ export const riskEvents = defineList({
     anomalies: 'Anomalie',
     qualitative: 'Valutazione qualitativa',
     measures: 'Misure',
-    previousLevel: "Livello dell'anno precedente",
+    previousLevel: 'Livello dell’anno precedente',
     expectedLevel: 'Livello atteso dopo le misure',
     residualLevel: 'Livello residuo dopo il monitoraggio',
     indices: 'Indici del PNA 2013',

@@ -78,7 +78,7 @@ function worseningForecasts(doc: PlanDocument, official: CapacityResult): Findin
       blocking(
         'capacity.ratio-worsens',
         { path: ['capacity', 'forecast', index, 'spending'], item: row.id, section },
-        `Nel ${planned.year} il rapporto tra spesa ed entrate sale al ${formatItalianPercent(planned.ratio)} dal ${formatItalianPercent(official.ratio ?? '0')} dell'ultimo rendiconto: tra il valore soglia e il valore di rientro non può peggiorare (DM 17.3.2020).`,
+        `Nel ${planned.year} il rapporto tra spesa ed entrate sale al ${formatItalianPercent(planned.ratio)} dal ${formatItalianPercent(official.ratio ?? '0')} dell’ultimo rendiconto: tra il valore soglia e il valore di rientro non può peggiorare (DM 17.3.2020).`,
       ),
     ];
   });
@@ -94,7 +94,7 @@ function checkForecastYears(doc: PlanDocument): Finding[] {
         warning(
           'capacity.forecast-year-repeated',
           place,
-          `L'anno ${row.year} compare due volte nelle previsioni di spesa: correggerne uno.`,
+          `L’anno ${row.year} compare due volte nelle previsioni di spesa: correggerne uno.`,
         ),
       ];
     }
@@ -103,7 +103,7 @@ function checkForecastYears(doc: PlanDocument): Finding[] {
       warning(
         'capacity.forecast-year-outside',
         place,
-        `La previsione di spesa dell'anno ${row.year} è fuori dal triennio ${first}-${first + 2}: correggere l'anno.`,
+        `La previsione di spesa dell’anno ${row.year} è fuori dal triennio ${first}-${first + 2}: correggere l’anno.`,
       ),
     ];
   });
@@ -238,7 +238,7 @@ function checkOpinion(doc: PlanDocument): Finding[] {
     warning(
       'capacity.auditors-opinion-missing',
       { path: ['capacity', 'auditorsOpinion'], section },
-      "Manca il parere dell'organo di revisione sul piano dei fabbisogni (art. 19 c. 8 L. 448/2001): indicare numero e data del verbale.",
+      'Manca il parere dell’organo di revisione sul piano dei fabbisogni (art. 19 c. 8 L. 448/2001): indicare numero e data del verbale.',
     ),
   ];
 }

@@ -76,7 +76,7 @@ export const hireChannelLabels: Readonly<Record<(typeof hireChannels)[number], s
   competition: 'concorso',
   'ranking-list': 'scorrimento di graduatoria',
   mobility: 'mobilità',
-  'employment-centre': "centro per l'impiego",
+  'employment-centre': 'centro per l’impiego',
   'protected-category': 'collocamento mirato L. 68/1999',
   progression: 'progressione tra le aree',
   other: 'altro',

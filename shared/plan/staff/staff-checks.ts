@@ -18,7 +18,7 @@ function checkHire(doc: PlanDocument, hire: Hire, index: number): Finding[] {
       blocking(
         'hire.year-missing',
         place('year'),
-        `L'assunzione ${name} non ha un anno: indicarlo, perché il piano dei fabbisogni è per anno.`,
+        `L’assunzione ${name} non ha un anno: indicarlo, perché il piano dei fabbisogni è per anno.`,
       ),
     );
   } else if (first !== null && (hire.year < first || hire.year > first + 2)) {
@@ -26,13 +26,13 @@ function checkHire(doc: PlanDocument, hire: Hire, index: number): Finding[] {
       warning(
         'hire.year-outside-period',
         place('year'),
-        `L'assunzione ${name} è prevista nel ${hire.year}, fuori dal triennio ${first}-${first + 2}: correggere l'anno.`,
+        `L’assunzione ${name} è prevista nel ${hire.year}, fuori dal triennio ${first}-${first + 2}: correggere l’anno.`,
       ),
     );
   }
   if (hire.profile.trim() === '') {
     found.push(
-      warning('hire.profile-missing', place('profile'), `L'assunzione ${name} non ha un profilo: indicarlo.`),
+      warning('hire.profile-missing', place('profile'), `L’assunzione ${name} non ha un profilo: indicarlo.`),
     );
   }
   if (hire.unit === null) {
@@ -40,7 +40,7 @@ function checkHire(doc: PlanDocument, hire: Hire, index: number): Finding[] {
       warning(
         'hire.unit-missing',
         place('unit'),
-        `L'assunzione ${name} non indica la struttura di destinazione: indicarla.`,
+        `L’assunzione ${name} non indica la struttura di destinazione: indicarla.`,
       ),
     );
   }

@@ -57,7 +57,7 @@ function checkObjectives(doc: PlanDocument): Finding[] {
       warning(
         'hire.objective-missing',
         { path: ['hires'], section },
-        `Il piano prevede ${hires === 1 ? "un'assunzione" : `${hires} assunzioni`} nel ${first} (3.3.2), ma nessun obiettivo di performance (2.2) misura le procedure avviate: aggiungerlo o motivarlo.`,
+        `Il piano prevede ${hires === 1 ? 'un’assunzione' : `${hires} assunzioni`} nel ${first} (3.3.2), ma nessun obiettivo di performance (2.2) misura le procedure avviate: aggiungerlo o motivarlo.`,
       ),
     ];
   }
@@ -66,7 +66,7 @@ function checkObjectives(doc: PlanDocument): Finding[] {
       warning(
         'objective.without-hires',
         { path: ['objectives', index, 'indicator'], item: objective.id, section: '2.2' },
-        `L'obiettivo «${objective.title}» (2.2) misura le procedure di assunzione avviate, ma il piano non prevede assunzioni nel ${first} (3.3.2): correggere uno dei due.`,
+        `L’obiettivo «${objective.title}» (2.2) misura le procedure di assunzione avviate, ma il piano non prevede assunzioni nel ${first} (3.3.2): correggere uno dei due.`,
       ),
     ];
   }

@@ -25,7 +25,7 @@ export const trainingKindLabels: Readonly<Record<TrainingItem['kind'], string>> 
   priority: 'Priorità strategica',
   course: 'Intervento formativo',
   resource: 'Risorsa disponibile',
-  incentive: "Misura che favorisce l'accesso",
+  incentive: 'Misura che favorisce l’accesso',
   result: 'Risultato atteso',
   indicator: 'Indicatore',
 };

@@ -35,7 +35,7 @@ export function printStaffLimits({ doc, level }: SectionContext): Block[] {
       level,
     ),
     ...facts('retention', 'Trattenimento in servizio (L. 207/2024)', retention(doc), level),
-    ...facts('auditors', "Parere dell'organo di revisione (art. 19 c. 8 L. 448/2001)", auditors(doc), level),
+    ...facts('auditors', 'Parere dell’organo di revisione (art. 19 c. 8 L. 448/2001)', auditors(doc), level),
     ...parameters(doc, level),
   ];
 }
@@ -164,5 +164,5 @@ function parameters(doc: PlanDocument, level: number): Block[] {
     ),
   );
   const titles = ['Parametro', '>Valore', '@In vigore dal', 'Fonte'];
-  return [heading(level, "Parametri di legge corretti dall'ente"), table('parameters', '', titles, rows)];
+  return [heading(level, 'Parametri di legge corretti dall’ente'), table('parameters', '', titles, rows)];
 }

@@ -54,7 +54,7 @@ function contractBlocks(
     table(
       'headcount',
       '',
-      [...titles, ...(compared ? [">Dipendenti l'anno prima", ">Equivalenti l'anno prima"] : [])],
+      [...titles, ...(compared ? ['>Dipendenti l’anno prima', '>Equivalenti l’anno prima'] : [])],
       [...printed, totalRow('Totale', ...figures(rows))],
     ),
   ];

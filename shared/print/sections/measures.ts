@@ -88,6 +88,6 @@ function controlTable(controls: PlanDocument['controls']): Block[] {
   const rows = controls.map((each) =>
     row(orNothing(each.description), each.responsible, each.frequency || nothing),
   );
-  const titles = ["Modalità di verifica dell'attuazione", 'Responsabile', 'Frequenza'];
+  const titles = ['Modalità di verifica dell’attuazione', 'Responsabile', 'Frequenza'];
   return [withoutEmptyColumns(table('controls', 'Attività di controllo', titles, rows), 1)];
 }

@@ -64,7 +64,7 @@ function sheets(structures: readonly ObjectiveGroup[], context: SectionContext):
 function typeLegend(doc: PlanDocument, level: number): Block[] {
   if (doc.objectiveTypes.length === 0) return [];
   const rows = doc.objectiveTypes.map((type) =>
-    row(type.code, type.name, type.ministerial ? 'Piano-tipo' : "tipologia dell'ente"),
+    row(type.code, type.name, type.ministerial ? 'Piano-tipo' : 'tipologia dell’ente'),
   );
   return [
     heading(level, 'Tipi di obiettivo'),

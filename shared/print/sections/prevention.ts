@@ -6,9 +6,9 @@ import type { SectionPrinter } from './context.ts';
 const titles: Readonly<Record<PreventionItem['kind'], string>> = {
   'area-objective': 'Obiettivi di prevenzione delle aree',
   'specific-objective': 'Obiettivi specifici',
-  'line-of-action': "Linee d'azione",
+  'line-of-action': 'Linee d’azione',
   officer: 'Responsabili',
-  stakeholder: "Portatori d'interesse",
+  stakeholder: 'Portatori d’interesse',
   participation: 'Modalità di coinvolgimento',
   'civic-access': 'Accesso civico',
   whistleblowing: 'Segnalazione di illeciti',

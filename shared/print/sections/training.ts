@@ -7,7 +7,7 @@ const kindTitles: Readonly<Record<TrainingItem['kind'], string>> = {
   priority: 'Priorità strategiche',
   course: 'Interventi formativi',
   resource: 'Risorse disponibili',
-  incentive: "Misure che favoriscono l'accesso",
+  incentive: 'Misure che favoriscono l’accesso',
   result: 'Risultati attesi',
   indicator: 'Indicatori',
 };

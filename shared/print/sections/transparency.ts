@@ -27,7 +27,7 @@ export const printTransparency: SectionPrinter = ({ doc, level }) => {
   ];
   const title = heading(level, 'Allegato trasparenza: obblighi di pubblicazione');
   if (rows.length === 0) {
-    return [title, note("Il piano non contiene l'elenco degli obblighi di pubblicazione.")];
+    return [title, note('Il piano non contiene l’elenco degli obblighi di pubblicazione.')];
   }
   const block = table('transparency', '', columns, rows);
   return [{ type: 'group', name: 'transparency', blocks: [title, block] }];

@@ -24,7 +24,9 @@ async function openCell(pause = 1) {
   const store = createPlanStore(clientOf(program), { pause, longest: pause, retryAfter: 60_000 });
   closing.push(store.getState().close);
   await store.getState().open(doc.plan.id);
-  const id = await store.getState().create('headcount', { profile: 'Istruttore', contract: 'permanent', heads: 4 }, 0);
+  const id = await store
+    .getState()
+    .create('headcount', { profile: 'Istruttore', contract: 'permanent', heads: 4 }, 0);
   const target: FieldTarget = { of: 'item', kind: 'headcount', id };
   return {
     store,

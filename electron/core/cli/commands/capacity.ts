@@ -38,7 +38,7 @@ export function describeCapacity(result: CapacityResult): string {
   amount('Spesa di personale', result.spending);
   amount('Entrate correnti nette', result.revenue);
   if (result.ratio !== undefined) lines.push(`Rapporto spesa/entrate: ${formatItalianPercent(result.ratio)}`);
-  if (result.case !== undefined) lines.push(`L'ente si colloca ${cases[result.case]}`);
+  if (result.case !== undefined) lines.push(`L’ente si colloca ${cases[result.case]}`);
   amount('Spesa massima', result.maximumSpending);
   amount('Margine', result.margin);
   for (const { year, ratio, withinThreshold } of result.forecast ?? []) {

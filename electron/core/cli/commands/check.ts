@@ -39,7 +39,7 @@ export function countItems(doc: PlanDocument): Readonly<Record<string, number>> 
 function explain(doc: PlanDocument, findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Nessuna segnalazione: il piano è coerente.';
   const groups: readonly (readonly [Severity, string])[] = [
-    ['blocking', "Bloccanti (impediscono l'adozione)"],
+    ['blocking', 'Bloccanti (impediscono l’adozione)'],
     ['warning', 'Avvisi (da correggere, o da accettare con una motivazione)'],
   ];
   return groups

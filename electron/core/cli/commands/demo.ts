@@ -38,7 +38,7 @@ function explain(report: DemoReport, blocking: number, seconds: string): string 
   const { files } = report;
   const { low = 0, medium = 0, high = 0 } = report.levels;
   const steps = [
-    `Piano di esempio nella base dati ${files.data}: ${report.title}.`,
+    `Piano di esempio nell’archivio ${files.data}: ${report.title}.`,
     `Controlli di coerenza: ${blocking} bloccanti, ${report.findings.length - blocking} avvisi.`,
     `Rischi corruttivi: ${low} eventi di livello basso, ${medium} medio, ${high} alto.`,
     `Capacità assunzionale:\n${indent(describeCapacity(report.capacity))}`,

@@ -11,7 +11,7 @@ const ownerOnly = 0o600;
 export const keygenCommand: Command = {
   name: 'keygen',
   usage: '--name "NOME" --out CHIAVE.p12 --passphrase-file FILE [--json]',
-  summary: "crea un'identità di firma autofirmata",
+  summary: 'crea un’identità di firma autofirmata',
   positionals: [],
   options: { name: { type: 'string' }, out: { type: 'string' }, 'passphrase-file': { type: 'string' } },
   run: async (args) => {

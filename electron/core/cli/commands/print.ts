@@ -53,7 +53,7 @@ function editionWarnings(plan: PlanDocument, edition: PrintEdition | undefined):
   return [
     {
       path: 'plan.status',
-      message: `il piano è in stato «${status}», l'edizione stampata è un'altra: non diffonderla come atto`,
+      message: `il piano è in stato «${status}», l’edizione stampata è un’altra: non diffonderla come atto`,
     },
   ];
 }

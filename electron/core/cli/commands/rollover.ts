@@ -11,7 +11,7 @@ import { planText, readPlan } from '../plan-file.ts';
 export const rolloverCommand: Command = {
   name: 'rollover',
   usage: 'PIANO.json --out NUOVO.json [--json]',
-  summary: "prepara la bozza dell'anno successivo",
+  summary: 'prepara la bozza dell’anno successivo',
   positionals: ['il file del piano'],
   options: { out: { type: 'string' } },
   run: async (args) => {

@@ -45,7 +45,7 @@ export function describeReport(report: PlanBundleReport): string {
     lines.push(`Impronta SHA-256 del certificato: ${report.signer.fingerprint}`);
     if (!report.trusted) {
       lines.push(
-        "Il nome di chi firma non è provato: confrontare l'impronta con chi ha inviato il fascicolo, poi indicare il suo certificato con --trust.",
+        'Il nome di chi firma non è provato: confrontare l’impronta con chi ha inviato il fascicolo, poi indicare il suo certificato con --trust.',
       );
     }
   }

@@ -3,7 +3,7 @@ import { PiaoError } from '../../../../shared/errors.ts';
 export function reviewMissing(): PiaoError {
   return new PiaoError(
     'import.review-missing',
-    "L'importazione non c'è più: è già diventata un piano o è stata eliminata; tornare all'elenco dei piani.",
+    'L’importazione non c’è più: è già diventata un piano o è stata eliminata; tornare all’elenco dei piani.',
   );
 }
 

@@ -61,7 +61,7 @@ describe('piao capacity', () => {
           { year: 2025, spending: '2' },
         ],
       },
-      /in forecast\[1\]\.year, l'anno 2025 compare due volte/,
+      /in forecast\[1\]\.year, l’anno 2025 compare due volte/,
     ],
     [
       'a ceiling year twice',
@@ -81,7 +81,7 @@ describe('piao capacity', () => {
       'a statement twice',
       'capacity.duplicate-year',
       { revenue: { years: [three[0], three[1], three[1]], doubtfulDebtProvision: '1' } },
-      /in revenue\.years\[2\]\.year, l'anno 2022/,
+      /in revenue\.years\[2\]\.year, l’anno 2022/,
     ],
     [
       'two statements',

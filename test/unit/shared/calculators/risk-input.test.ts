@@ -75,7 +75,7 @@ describe('piao risk', () => {
       'an unknown anomaly',
       'risk.unknown-anomaly',
       { anomalies: ['Timing'] },
-      /in anomalies\[0\], l'anomalia «Timing» non esiste/,
+      /in anomalies\[0\], l’anomalia «Timing» non esiste/,
     ],
     ['an anomaly twice', 'risk.duplicate-anomaly', { anomalies: ['timing', 'timing'] }, /in anomalies\[1\]/],
     [
@@ -134,9 +134,9 @@ describe('piao risk', () => {
       'no open band at the end',
       'risk.bands-order',
       { bands: [{ level: 'a', below: '5' }] },
-      /in bands\[0\]\.below, l'ultima fascia non ha limite/,
+      /in bands\[0\]\.below, l’ultima fascia non ha limite/,
     ],
-    ['no band at all', 'risk.malformed', { bands: [] }, /in bands, l'elenco non può essere vuoto/],
+    ['no band at all', 'risk.malformed', { bands: [] }, /in bands, l’elenco non può essere vuoto/],
     [
       'a level twice',
       'risk.duplicate-level',

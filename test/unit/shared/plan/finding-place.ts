@@ -26,7 +26,7 @@ export function stepsTo(doc: PlanDocument, path: string): readonly unknown[] {
   return steps;
 }
 
-const sentence = /^(\p{Lu}|L'|«).*\.$/su;
+const sentence = /^(\p{Lu}|L’|«).*\.$/su;
 
 /** Holds for every finding whatever the plan: a code, a sentence, a place that is there, the item of that place. */
 export function expectWellMade(doc: PlanDocument, finding: Finding): void {

@@ -105,7 +105,7 @@ describe('an id that is used twice', () => {
       code: 'plan.duplicate',
       details: { path: `${kindOf(kind).path.join('.')}[2].id` },
     });
-    expect(error.message).toContain(`l'identificativo «${idOf(1)}»`);
+    expect(error.message).toContain(`l’identificativo «${idOf(1)}»`);
     expect(itemsOf(parsePlanDocument(rawWith([kind, items.slice(0, 2)])), kind)).toHaveLength(2);
   });
 

@@ -58,10 +58,10 @@ describe('the edition of a plan', () => {
 
   it.each<[Partial<Resolution>, readonly string[]]>([
     [{ immediatelyEnforceable: true }, ['Immediatamente eseguibile (art. 134 c. 4 D.lgs. 267/2000)']],
-    [{ publishedFrom: '2026-02-02' }, ["Pubblicato all'albo pretorio dal 02.02.2026"]],
+    [{ publishedFrom: '2026-02-02' }, ['Pubblicato all’albo pretorio dal 02.02.2026']],
     [
       { publishedFrom: '2026-02-02', publishedTo: '2026-02-17' },
-      ["Pubblicato all'albo pretorio dal 02.02.2026 al 17.02.2026"],
+      ['Pubblicato all’albo pretorio dal 02.02.2026 al 17.02.2026'],
     ],
     [{ publishedTo: '2026-02-17' }, []],
   ])('has a line for %j', (change, lines) => {

@@ -167,7 +167,7 @@ describe('editions', () => {
       editionLabel: 'Approvato con deliberazione di Giunta Comunale n. 58 del 27.03.2025',
       editionLines: [
         'Immediatamente eseguibile (art. 134 c. 4 D.lgs. 267/2000)',
-        "Pubblicato all'albo pretorio dal 31.03.2025 al 15.04.2025",
+        'Pubblicato all’albo pretorio dal 31.03.2025 al 15.04.2025',
       ],
       date: { year: 2025, month: 3, day: 27 },
     });

@@ -12,7 +12,7 @@ const places = (sections: Readonly<Record<string, unknown>>) =>
 describe('the places of the printed plan', () => {
   it('have the headings above them, by their names in the Piano-tipo', () => {
     expect(places({ '3.3.4': section('3.3.4', 'Strategia') })).toEqual([
-      ['1', 1, '1', "Scheda anagrafica dell'amministrazione"],
+      ['1', 1, '1', 'Scheda anagrafica dell’amministrazione'],
       ['3', 1, '3', 'Organizzazione e capitale umano'],
       ['3.3', 2, '3.3', 'Piano triennale dei fabbisogni di personale'],
       ['3.3.4', 3, '3.3.4', 'Strategia'],

@@ -103,7 +103,7 @@ describe('objectives', () => {
       reasons: ['ended', 'stale-date'],
       note: 'Scadenza (data): 31.12.2025',
     });
-    expect(markOn(next, idOf(2))?.note).toBe("Entro quando si prevede di raggiungere l'obiettivo: 2025");
+    expect(markOn(next, idOf(2))?.note).toBe('Entro quando si prevede di raggiungere l’obiettivo: 2025');
   });
 });
 

@@ -68,8 +68,8 @@ describe('describeIssues', () => {
       'serve un testo tra virgolette, trovato il numero 4',
     ],
     ['an object for a list', { names: {} }, 'names', 'serve un elenco, trovato un oggetto'],
-    ['an empty list', { names: [] }, 'names', "l'elenco non può essere vuoto"],
-    ['a long list', { names: ['a', 'b', 'c'] }, 'names', "l'elenco deve avere al massimo 2 voci"],
+    ['an empty list', { names: [] }, 'names', 'l’elenco non può essere vuoto'],
+    ['a long list', { names: ['a', 'b', 'c'] }, 'names', 'l’elenco deve avere al massimo 2 voci'],
     ['a long text', { title: 'abcd' }, 'title', 'deve avere al massimo 3 caratteri'],
     ['a bad identifier', { id: 'k' }, 'id', 'serve un identificativo UUID, trovato «k»'],
     [

@@ -44,12 +44,12 @@ describe('the words after a command', () => {
     [[], 'manca il file del piano'],
     [['a'], "manca l'altro file"],
     [['a', 'b', 'c'], '«c» è di troppo'],
-    [['a', 'b', '--nope'], "l'opzione --nope non esiste"],
-    [['a', 'b', '--nope=1'], "l'opzione --nope"],
-    [['a', 'b', '-z'], "l'opzione -z non esiste"],
-    [['a', 'b', '--out'], "l'opzione --out"],
-    [['a', 'b', '--out', '--json'], "l'opzione --out"],
-    [['a', 'b', '--strict=yes'], "l'opzione --strict"],
+    [['a', 'b', '--nope'], 'l’opzione --nope non esiste'],
+    [['a', 'b', '--nope=1'], 'l’opzione --nope'],
+    [['a', 'b', '-z'], 'l’opzione -z non esiste'],
+    [['a', 'b', '--out'], 'l’opzione --out'],
+    [['a', 'b', '--out', '--json'], 'l’opzione --out'],
+    [['a', 'b', '--strict=yes'], 'l’opzione --strict'],
   ])('%j are refused: %s', async (words, what) => {
     const error = await refusalOf(() => parse(...words));
     expect(error).toMatchObject({ code: 'cli.arguments', kind: 'input' });

@@ -29,7 +29,7 @@ describe('the worksheet in words', () => {
       'Spesa di personale: 6.913.264,55',
       'Entrate correnti nette: 41.231.647,73',
       'Rapporto spesa/entrate: 16,77%',
-      "L'ente si colloca al di sotto del valore soglia",
+      'L’ente si colloca al di sotto del valore soglia',
       'Spesa massima: 11.132.544,89',
       'Margine: 4.219.280,34',
       'Previsione 2025: 19,12%, valore soglia rispettato',
@@ -46,7 +46,7 @@ describe('the worksheet in words', () => {
     ['31.01', 'oltre il valore di rientro', false],
   ])('places spending of %s over 100 %s, with a margin only below', (amount, words, margin) => {
     const text = lines({ ...base, spending: spending(amount) });
-    expect(text).toContain(`L'ente si colloca ${words}`);
+    expect(text).toContain(`L’ente si colloca ${words}`);
     expect(text.some((line) => line.startsWith('Margine: '))).toBe(margin);
     expect(text.some((line) => line.startsWith('Spesa massima: '))).toBe(margin);
   });

@@ -33,7 +33,7 @@ describe('piao check', () => {
   it('ends with 1 when something is blocking, first of all', async () => {
     const { text, status } = await check({});
     expect(status).toBe(1);
-    expect(text).toMatch(/^Bloccanti \(impediscono l'adozione\): 2\n {2}- Manca la denominazione/);
+    expect(text).toMatch(/^Bloccanti \(impediscono l’adozione\): 2\n {2}- Manca la denominazione/);
     expect(text).toContain('administration.name-missing · administration.name');
     expect(text).toMatch(/\n\nAvvisi \(da correggere, o da accettare con una motivazione\): \d+\n/);
   });
@@ -42,7 +42,7 @@ describe('piao check', () => {
     const accepted = { id: idOf(1), code: 'transparency.duties-missing', motivation: 'In allegato.' };
     const { text, status, json } = await check({ administration: adoptable, acceptedFindings: [accepted] });
     expect(status).toBe(0);
-    expect(text).toContain("Bloccanti (impediscono l'adozione): 0\n");
+    expect(text).toContain('Bloccanti (impediscono l’adozione): 0\n');
     expect(text.match(/\[accettato\]/g)).toHaveLength(1);
     expect(text).toMatch(/inserirla o allegarla\. \[accettato\]\n/);
     expect(json).toMatchObject({

@@ -34,10 +34,10 @@ PIAO Desk: 0.1.0
 Node: 24.1.0
 
 == Stato
-Base dati aperta
+Archivio aperto
 All’avvio: start.recovered
 
-== Base dati
+== Archivio
 Byte: 1000 (più 20 da riportare)
 Schema: 90
 hires: 7
@@ -64,7 +64,7 @@ it('says of a database that does not open why, and nothing about what is in it',
     findings: new Map(),
     backups: { count: 0, newest: null, problem: null },
   });
-  expect(text).toContain('Base dati non aperta: database.damaged');
-  expect(text).toContain('== Base dati\nnulla\n');
+  expect(text).toContain('Archivio non aperto: database.damaged');
+  expect(text).toContain('== Archivio\nnulla\n');
   expect(text).toContain('Numero: 0\n\n');
 });

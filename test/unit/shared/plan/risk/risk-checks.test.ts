@@ -62,7 +62,7 @@ describe('a rated event', () => {
       'risk-event.area-missing',
       'area',
       'warning',
-      "L'evento rischioso «Frazionamento artificioso» non",
+      'L’evento rischioso «Frazionamento artificioso» non',
     ],
     [
       { score: '5' },
@@ -167,7 +167,7 @@ describe('measures', () => {
       path: 'riskAreas[1]',
       item: doc.riskAreas[1]?.id,
       message: expect.stringContaining(
-        "Le misure dell'area B non sono collegate ad alcuno dei suoi 2 eventi",
+        'Le misure dell’area B non sono collegate ad alcuno dei suoi 2 eventi',
       ),
     });
     expect(only(doc, checkRisk(doc), 'risk-event.measures-missing').item).toBe(idOf(6));
@@ -189,7 +189,7 @@ describe('measures', () => {
     expect(only(doc, checkRisk(doc), expected[0] ?? '')).toMatchObject({
       path: `measures[1].${field}`,
       item: specific.id,
-      message: expect.stringMatching(new RegExp(`«Rotazione» dell'area B ${words}`)),
+      message: expect.stringMatching(new RegExp(`«Rotazione» dell’area B ${words}`)),
     });
   });
 
@@ -215,7 +215,7 @@ describe('measures without an event', () => {
     expect(only(doc, checkRisk(doc), 'measure.not-linked')).toMatchObject({
       path: 'measures[2]',
       item: loose.id,
-      message: expect.stringContaining("«Doppia firma» dell'area B non tratta alcun evento"),
+      message: expect.stringContaining('«Doppia firma» dell’area B non tratta alcun evento'),
     });
   });
 

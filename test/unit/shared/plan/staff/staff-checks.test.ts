@@ -26,7 +26,7 @@ describe('a hire', () => {
       'hire.year-missing',
       'year',
       'blocking',
-      "L'assunzione «Istruttore» (n. 3) non ha un anno",
+      'L’assunzione «Istruttore» (n. 3) non ha un anno',
     ],
     [
       { year: 2025 },
@@ -42,7 +42,7 @@ describe('a hire', () => {
       'hire.profile-missing',
       'profile',
       'warning',
-      "L'assunzione «senza profilo» non",
+      'L’assunzione «senza profilo» non',
     ],
     [{ unit: null }, 'hire.unit-missing', 'unit', 'warning', 'non indica la struttura di destinazione'],
   ])('with %j is reported as %s alone', (change, code, field, severity, words) => {

@@ -49,14 +49,14 @@ describe('the hires against the limits', () => {
 });
 
 describe('hires and the objective that measures them', () => {
-  const objective = { id: idOf(5), title: 'Piano del fabbisogno', indicator: "procedure avviate nell'anno" };
+  const objective = { id: idOf(5), title: 'Piano del fabbisogno', indicator: 'procedure avviate nell’anno' };
   const other = { id: idOf(6), title: 'Rete idrica', indicator: 'km' };
   const priced = { ...hire, annualCost: '1.00' };
 
   it('names both places when one of the two is missing', () => {
     expect(find(plan({ hires: [priced], objectives: [other] }), 'hire.objective-missing')).toMatchObject({
       path: 'hires',
-      message: expect.stringMatching(/un'assunzione nel 2026 \(3\.3\.2\).*\(2\.2\)/),
+      message: expect.stringMatching(/un’assunzione nel 2026 \(3\.3\.2\).*\(2\.2\)/),
     });
     expect(find(plan({ objectives: [other, objective] }), 'objective.without-hires')).toMatchObject({
       path: 'objectives[1].indicator',

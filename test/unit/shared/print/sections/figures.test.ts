@@ -236,7 +236,7 @@ describe('risk', () => {
   });
 
   it('says that there is no transparency annex, or prints it', () => {
-    expect(JSON.stringify(blocksOf(empty, '2.3'))).toContain("non contiene l'elenco degli obblighi");
+    expect(JSON.stringify(blocksOf(empty, '2.3'))).toContain('non contiene l’elenco degli obblighi');
     const duty = { id: newId(), section: 'Bandi', subSection: 'Gare', content: 'Avvisi' };
     const [table] = tables(
       parsePlanDocument({ ...empty, transparencyDuties: [duty] }),

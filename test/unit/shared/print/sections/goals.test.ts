@@ -146,7 +146,7 @@ describe('objectives', () => {
       objectiveTypes: [{ id: idOf(1), code: 'F', name: 'Altri' }],
       objectives: [{ id: idOf(2), title: 'Uno' }],
     });
-    expect(linesOf(tablesOf(own, '2.2', 'objective-types')[0])).toEqual(["F | Altri | tipologia dell'ente"]);
+    expect(linesOf(tablesOf(own, '2.2', 'objective-types')[0])).toEqual(['F | Altri | tipologia dell’ente']);
   });
 });
 

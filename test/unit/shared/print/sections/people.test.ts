@@ -24,7 +24,7 @@ describe('the scheda anagrafica', () => {
 
   it('names no day where the plan has no period', () => {
     const labels = Object.keys(factsOf(withHeader(planWith(), undated), '1', 'administration'));
-    expect(labels).toContain("Abitanti al 31 dicembre dell'anno precedente");
+    expect(labels).toContain('Abitanti al 31 dicembre dell’anno precedente');
   });
 });
 

@@ -25,7 +25,7 @@ describe('a plan without anything on risk', () => {
       expect.stringContaining('note Vulnerabilità V = (8 + 4k) / 8'),
       'note Il piano non contiene eventi rischiosi.',
       '3 Allegato trasparenza: obblighi di pubblicazione',
-      "note Il piano non contiene l'elenco degli obblighi di pubblicazione.",
+      'note Il piano non contiene l’elenco degli obblighi di pubblicazione.',
     ]);
   });
 });
@@ -156,7 +156,7 @@ describe('a judgement by the indicators of PNA 2019', () => {
     [{ ...rating, evidence: 'Ricorsi' }, 'Evidenze: Ricorsi'],
     [
       { ...rating, overall: 'high' as const, externalInterest: 'low' as const, evidence: 'Atti' },
-      "Livello d'interesse esterno: basso\nGiudizio complessivo: alto\nEvidenze: Atti",
+      'Livello d’interesse esterno: basso\nGiudizio complessivo: alto\nEvidenze: Atti',
     ],
   ])('is written line by line: %j', (given, text) => {
     expect(qualitativeText(given)).toBe(text);
