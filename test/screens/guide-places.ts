@@ -1,33 +1,13 @@
 import path from 'node:path';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { PROJECT_ROOT } from '../../electron/launch/project-folders.ts';
 import { goToSection, openObjective, openRiskPage, openSample } from '../e2e/plan-page.ts';
+import { closeDialog, closeNotice, menu, type Place, patient, showAtTop } from './steps.ts';
 import { openRiskEvent } from './window-places.ts';
 
-/** Where a picture of the guide is taken; what it leaves open, the next one finds. */
-interface GuidePlace {
-  readonly name: string;
-  readonly go: (page: Page, app: ElectronApplication) => Promise<void>;
-}
-
-/** To make a key, to print and to sign take seconds. */
-const patient = { timeout: 90_000 };
-const importedDocument = path.join(PROJECT_ROOT, 'test/fixtures/importing/numbered-cards.txt');
+export const importedDocument = path.join(PROJECT_ROOT, 'test/fixtures/importing/numbered-cards.txt');
 const passphrase = 'una frase lunga e solo nostra';
 
-const closeDialog = async (page: Page) => {
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-};
-const closeNotice = (page: Page) => page.getByRole('button', { name: 'Chiudi l’avviso' }).click();
-/** Below the header, which covers the top of the page. */
-const showAtTop = (place: Locator) =>
-  place.evaluate((element) => {
-    element.style.scrollMarginTop = '5rem';
-    element.scrollIntoView({ block: 'start' });
-  });
-const menu = (app: ElectronApplication, id: string) =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 const stepReached = (page: Page, name: RegExp) =>
   page
     .getByRole('list', { name: 'Il percorso del piano' })
@@ -36,7 +16,7 @@ const stepReached = (page: Page, name: RegExp) =>
     .waitFor(patient);
 
 /** In the order in which an office meets them, from the first screen. */
-export const guidePlaces: readonly GuidePlace[] = [
+export const guidePlaces: readonly Place[] = [
   { name: 'avvio', go: async () => undefined },
   { name: 'quadro', go: openSample },
   { name: 'testo', go: (page) => goToSection(page, 'Valore pubblico') },

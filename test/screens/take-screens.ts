@@ -1,6 +1,7 @@
 /**
  * `npm run screens [FOLDER] [WIDTHxHEIGHT] [light|dark]`: pictures of the real window on the sample plan. Without FOLDER
- * those of README (docs/img) and of the guide (docs/guida/img); with it all of them there. Under Xvfb without a display.
+ * those of README (docs/img) and of the guide (docs/guida/img); with it those and every other screen and dialog, there.
+ * Under Xvfb without a display.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { buildAll } from '../../electron/launch/builds.ts';
 import { PROJECT_ROOT } from '../../electron/launch/project-folders.ts';
 import { type Desk, launchDesk } from '../e2e/launch.ts';
 import { guidePlaces } from './guide-places.ts';
+import { reviewPlaces } from './review-places.ts';
 import { windowPlaces } from './window-places.ts';
 
 const [, , folder, size = '1366x768', scheme = 'light'] = process.argv;
@@ -36,6 +38,14 @@ await session(size, async ({ page }, take) => {
     if (folder !== undefined || existsSync(file)) await take(file);
   }
 });
+if (folder !== undefined) {
+  await session(size, async ({ page, app }, take) => {
+    for (const { name, go } of reviewPlaces) {
+      await go(page, app);
+      await take(path.join(folder, 'review', `${name}.png`));
+    }
+  });
+}
 await session(GUIDE_SIZE, async ({ page, app }, take) => {
   const into = folder === undefined ? guidePictures : path.join(folder, 'guida');
   for (const { name, go } of guidePlaces) {

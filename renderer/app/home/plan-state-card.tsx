@@ -72,12 +72,9 @@ function Sections({ title, sections }: SectionsProps) {
   if (sections.length === 0) return null;
   return (
     <p className={classes.sections}>
-      {title}:{' '}
-      {sections.map(({ key, number, title: name }, index) => (
-        <span key={key}>
-          {index > 0 && ', '}
-          <SectionButton section={key} label={number === '' ? name : number} />
-        </span>
+      {title}:
+      {sections.map(({ key, number, title: name }) => (
+        <SectionButton key={key} section={key} label={number === '' ? name : number} />
       ))}
     </p>
   );

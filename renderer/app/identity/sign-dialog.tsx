@@ -72,7 +72,13 @@ export function SignDialog({ title, children, submitLabel, onSign, onClose }: Pr
   };
 
   return (
-    <Modal opened onClose={busy ? () => undefined : onClose} closeOnClickOutside={false} title={title}>
+    <Modal
+      opened
+      onClose={busy ? () => undefined : onClose}
+      closeOnClickOutside={false}
+      title={title}
+      size="lg"
+    >
       <form onSubmit={send}>
         <Stack>
           {children}

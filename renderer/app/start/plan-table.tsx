@@ -25,13 +25,13 @@ export function PlanTable({ label, plans, onOpen, ...actions }: Props) {
     >
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col" w="32%">
+          <Table.Th scope="col" w="30%">
             Ente
           </Table.Th>
           <Table.Th scope="col" w="13%">
             Triennio
           </Table.Th>
-          <Table.Th scope="col" w="14%">
+          <Table.Th scope="col" w="13%">
             Tipo
           </Table.Th>
           <Table.Th scope="col" w="12%">
@@ -52,7 +52,7 @@ export function PlanTable({ label, plans, onOpen, ...actions }: Props) {
             <Table.Td>{plan.firstYear === null ? '–' : trienniumWords(plan.firstYear)}</Table.Td>
             <Table.Td>{planKindLabels[plan.kind]}</Table.Td>
             <Table.Td>{planStatusLabels[plan.status]}</Table.Td>
-            <Table.Td>{dayAndTime(plan.updatedAt)}</Table.Td>
+            <Table.Td className={classes.when}>{dayAndTime(plan.updatedAt)}</Table.Td>
             <Table.Td py={4}>
               <PlanMenu plan={plan} {...actions} />
             </Table.Td>

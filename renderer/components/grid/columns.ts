@@ -100,7 +100,9 @@ function sizeOf(name: string, type: FieldType): { readonly width: number; readon
       return { width: 7, grows: false };
     case 'amount':
       return { width: 8.5, grows: false };
+    // «A tempo indeterminato» on one line: most rows of the headcount hold it.
     case 'choice':
+      return { width: 10.75, grows: false };
     case 'structured':
       return { width: 9.5, grows: false };
     default:

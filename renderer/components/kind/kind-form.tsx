@@ -21,7 +21,7 @@ export function KindForm({ kind, target }: Props) {
       {fieldsOf(declaration)
         .filter((field) => field.name !== 'id' && isEditedHere(kind, field))
         .map((field) => (
-          <Grid.Col key={field.name} span={spanOf(kind, field)}>
+          <Grid.Col key={field.name} span={spanOf(kind, field)} pt={isFlag(kind, field) ? 'lg' : undefined}>
             <KindField kind={kind} target={target} field={field} label={labels[field.name] ?? field.name} />
           </Grid.Col>
         ))}
@@ -31,6 +31,11 @@ export function KindForm({ kind, target }: Props) {
 
 function isEditedHere(kind: KindName, field: FieldDescription): boolean {
   return fieldTypeOf(kind, field).is !== 'structured' || partsOf(kind, field.name) !== undefined;
+}
+
+/** What stands beside it has its name above it; a flag has it beside itself. */
+function isFlag(kind: KindName, field: FieldDescription): boolean {
+  return fieldTypeOf(kind, field).is === 'flag';
 }
 
 /** Long words need the whole width, figures and choices do not. */

@@ -5,6 +5,7 @@ import {
   openSure,
   type ReviewClient,
 } from '../../../../renderer/stores/review-store.ts';
+import { PiaoError } from '../../../../shared/errors.ts';
 import type { Confidence } from '../../../../shared/importing/found.ts';
 import type { ReviewDecision } from '../../../../shared/importing/review/review-report.ts';
 
