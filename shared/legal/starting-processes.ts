@@ -45,7 +45,7 @@ export const startingProcesses: readonly StartingProcess[] = [
     name: 'Gestione servizi demografici, stato civile, elettorali',
     parts: [
       'Pratiche anagrafiche',
-      'Documenti d’identità',
+      "Documenti d'identità",
       'Certificazione anagrafica',
       'Atti nascita - morte - matrimonio - cittadinanza',
       'Gestione leva',
@@ -114,7 +114,7 @@ export const startingProcesses: readonly StartingProcess[] = [
       'Pulizia strade',
       'Raccolta e smaltimento rifiuti',
       'Manutenzione verde',
-      'Gestione corsi d’acqua',
+      "Gestione corsi d'acqua",
       'Gestione servizio idrico',
       'Gestione illuminazione pubblica',
     ],
@@ -190,7 +190,7 @@ export const startingProcesses: readonly StartingProcess[] = [
       'Notifiche',
       'Albo pretorio',
       'Organi istituzionali',
-      'Sale dell’amministrazione locale (es. sale comunali)',
+      "Sale dell'amministrazione locale (es. sale comunali)",
     ],
   },
   {
@@ -240,7 +240,7 @@ export const startingProcesses: readonly StartingProcess[] = [
     name: 'Gestione sito web',
     parts: ['Gestione redazione', 'Informazione ai cittadini', 'Promozione delle attività del territorio'],
   },
-  { group: 'support', name: 'Gestione periodico dell’amministrazione locale', parts: [] },
+  { group: 'support', name: "Gestione periodico dell'amministrazione locale", parts: [] },
   { group: 'support', name: 'Gestione carta dei servizi', parts: [] },
   { group: 'support', name: 'Gestione forme di partecipazione', parts: [] },
 ];

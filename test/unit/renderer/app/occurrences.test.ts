@@ -20,7 +20,7 @@ const groups = groupOccurrences(doc, found);
 describe('occurrences', () => {
   it('stand by section in the order of the plan, what belongs to none last', () => {
     expect(groups.map(({ heading, occurrences }) => [heading, occurrences.length])).toEqual([
-      ["1 Scheda anagrafica dell'amministrazione", 1],
+      ['1 Scheda anagrafica dell’amministrazione', 1],
       ['2.2 Performance', 3],
       ['Tutto il piano', 1],
     ]);

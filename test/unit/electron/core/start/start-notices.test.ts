@@ -51,7 +51,7 @@ describe('the sentence about an unclean end', () => {
   it.each([
     [{ walBytes: 4096 }, /vi sono state riportate/],
     [{ restore: 'completed' }, /portato a termine/],
-    [{ restore: 'dropped' }, /è quella di prima/],
+    [{ restore: 'dropped' }, /l’archivio è quello di prima/],
     [{ halfBackups: 1 }, /Una copia di sicurezza lasciata a metà è stata eliminata\./],
     [{ halfBackups: 2 }, / 2 copie di sicurezza lasciate a metà sono state eliminate\./],
     [{ lastChange: null, logIntact: true }, /ancora nulla di salvato/],
