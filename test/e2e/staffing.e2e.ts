@@ -42,7 +42,7 @@ test('rows are added, named, filled and taken out again', async ({ desk: { app, 
   // In a narrow window the tables scroll, and not the page.
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1120, 768));
   await expect.poll(() => page.evaluate('innerWidth')).toBe(1120);
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 });
 
 test('the dynamic control shows band, sources, scenarios and what a new statement changes', async ({

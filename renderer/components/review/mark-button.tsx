@@ -35,7 +35,7 @@ export function MarkButton({ target }: Props) {
       <Popover.Target>
         <Button
           variant="subtle"
-          size="compact-xs"
+          size="compact-sm"
           className={classes.button}
           leftSection={<IconEye size={14} aria-hidden />}
           aria-label={`Da rivedere: ${name}`}
