@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ShippedComponent } from '../../../shared/contract/shipped.ts';
+import type { Crate } from './crates-inside.ts';
 
 const bomSchema = z.looseObject({
   bomFormat: z.literal('CycloneDX'),
@@ -13,12 +14,14 @@ const bomSchema = z.looseObject({
  * the Electron that the package is made of.
  *
  * @param npmBill what `npm sbom --sbom-format cyclonedx` prints
+ * @param cratesOf what was compiled into a package
  * @throws Error when npm does not know something that is handed out
  */
 export function shippedBill(
   npmBill: string,
   shipped: readonly ShippedComponent[],
   electronVersion: string,
+  cratesOf: (component: { readonly name: string }) => readonly Crate[],
 ): string {
   const bill = bomSchema.parse(JSON.parse(npmBill));
   const wanted = new Set(shipped.map(({ name, version }) => `${name}@${version}`));
@@ -51,12 +54,24 @@ export function shippedBill(
       ...bill,
       // npm calls the program by the name of the folder that it is in.
       metadata: { ...bill.metadata, component: { ...bill.metadata.component, name: 'piao-desk' } },
-      components: [...components.map(withoutDevelopment), electron],
+      components: [
+        ...components.map((component) => withCrates(withoutDevelopment(component), cratesOf(component))),
+        electron,
+      ],
       dependencies: [...dependencies, { ref: electron['bom-ref'], dependsOn: [] }],
     },
     null,
     2,
   )}\n`;
+}
+
+function withCrates<Component extends object>(component: Component, crates: readonly Crate[]): Component {
+  if (crates.length === 0) return component;
+  const components = crates.map(({ name, version }) => {
+    const purl = `pkg:cargo/${name}@${encodeURIComponent(version)}`;
+    return { 'bom-ref': purl, type: 'library', name, version, purl };
+  });
+  return { ...component, components };
 }
 
 /** For npm what is put into the page is a tool of development; in what is handed out it is not. */

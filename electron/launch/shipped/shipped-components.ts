@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ShippedComponent } from '../../../shared/contract/shipped.ts';
+import { cratesInside, cratesText } from './crates-inside.ts';
 import { licenceName, licenceText } from './licence-text.ts';
 
 const lockSchema = z.looseObject({
@@ -38,7 +39,7 @@ export function shippedComponents(projectRoot: string, bundled: string): readonl
       name,
       version,
       licence: licenceName(folder),
-      text: licenceText(folder),
+      text: [licenceText(folder), cratesText(cratesInside(folder))].filter(Boolean).join('\n\n'),
     });
   };
   for (const [place, { version = '', dev }] of installed) if (dev !== true) take(place, version);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { shippedComponentSchema } from '../../../shared/contract/shipped.ts';
 import { NOTICES } from '../builds.ts';
+import { cratesInside } from './crates-inside.ts';
 import { noticesText } from './notices-text.ts';
 import { shippedBill } from './sbom.ts';
 
@@ -23,7 +24,9 @@ export function writeLegalFiles(projectRoot: string, electronVersion: string): v
   writeFileSync(path.join(legal, 'licenze-di-terzi.txt'), noticesText(components));
   writeFileSync(
     path.join(legal, 'sbom.cdx.json'),
-    shippedBill(npmBill(projectRoot), components, electronVersion),
+    shippedBill(npmBill(projectRoot), components, electronVersion, ({ name }) =>
+      cratesInside(path.join(projectRoot, 'node_modules', name)),
+    ),
   );
 }
 

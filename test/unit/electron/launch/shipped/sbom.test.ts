@@ -32,7 +32,9 @@ const shipped = ['kysely 1.0.0', 'react 19.0.0'].map((one) => {
 });
 
 describe('the bill of materials', () => {
-  const bill = JSON.parse(shippedBill(npmBill, shipped, '42.0.0'));
+  const crates = (name: string) =>
+    name === 'kysely' ? [{ name: 'serde_yaml', version: '0.9.34+deprecated' }] : [];
+  const bill = JSON.parse(shippedBill(npmBill, shipped, '42.0.0', ({ name }) => crates(name)));
 
   it('has what is handed out and the Electron of this very package, and no tool', () => {
     const names = bill.components.map((one: { 'bom-ref': string }) => one['bom-ref']);
@@ -45,6 +47,19 @@ describe('the bill of materials', () => {
     ]);
   });
 
+  it('lists what was compiled into a component under it', () => {
+    expect(bill.components[0].components).toEqual([
+      {
+        'bom-ref': 'pkg:cargo/serde_yaml@0.9.34%2Bdeprecated',
+        type: 'library',
+        name: 'serde_yaml',
+        version: '0.9.34+deprecated',
+        purl: 'pkg:cargo/serde_yaml@0.9.34%2Bdeprecated',
+      },
+    ]);
+    expect(bill.components[1]).not.toHaveProperty('components');
+  });
+
   it('calls the program by its name, and nothing in it a thing of development', () => {
     expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: 'piao-desk' } } });
     expect(JSON.stringify(bill)).not.toContain('development');
@@ -53,6 +68,6 @@ describe('the bill of materials', () => {
 
   it('refuses to leave out something that is handed out', () => {
     const more = [...shipped, { name: 'zod', version: '4.0.0', licence: 'MIT', text: '' }];
-    expect(() => shippedBill(npmBill, more, '42.0.0')).toThrow('zod@4.0.0');
+    expect(() => shippedBill(npmBill, more, '42.0.0', () => [])).toThrow('zod@4.0.0');
   });
 });
