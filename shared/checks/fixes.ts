@@ -3,6 +3,7 @@ import type { PlanDocument } from '../plan/document.ts';
 import type { FieldEdit } from '../plan/field-edit.ts';
 import { type IdentifierField, tidyIdentifier } from '../plan/organisation/identifiers.ts';
 import { nextNumber } from '../plan/performance/next-number.ts';
+import type { Objective } from '../plan/performance/objectives.ts';
 import { levelLabel } from '../plan/risk/level-label.ts';
 import { computedLevel, eventScore, plainDecimal } from '../plan/risk/rate-event.ts';
 import type { Finding } from './finding.ts';
@@ -57,15 +58,21 @@ function scoreFromProduct(doc: PlanDocument, { item }: Finding): Fix | null {
 
 function freeNumber(doc: PlanDocument, { item }: Finding): Fix | null {
   const objective = doc.objectives.find(({ id }) => id === item);
-  if (objective === undefined) return null;
+  // Asked a second time, before the finding has gone from the panel, there is nothing left to mend.
+  if (objective === undefined || !isRepeated(doc, objective)) return null;
   const number = nextNumber(doc, objective.unit);
   return fix(`dare all’obiettivo il numero ${number}`, 'objectives', objective.id, { number });
+}
+
+function isRepeated({ objectives }: PlanDocument, { id, unit, number }: Objective): boolean {
+  return objectives.some((other) => other.id !== id && other.unit === unit && other.number === number);
 }
 
 function yearsInOrder(doc: PlanDocument, { item }: Finding): Fix | null {
   const objective = doc.objectives.find(({ id }) => id === item);
   if (objective === undefined) return null;
   const { startYear, endYear, id } = objective;
+  if (startYear === null || endYear === null || startYear <= endYear) return null;
   return fix(`scambiare i due anni: ${endYear}-${startYear}`, 'objectives', id, {
     startYear: endYear,
     endYear: startYear,
