@@ -16,7 +16,7 @@ describe.skipIf(!hasProgram('pdftotext'))('editions, parts and thin plans (needs
       const text = pdfText(pdf);
       expect(text).toContain('Entenonindicato');
       expect(text).toContain('Ilpianononcontieneobiettividiperformance.');
-      expect(text).toContain("Ilpianononcontienel'elencodegliobblighidipubblicazione.");
+      expect(text).toContain('Ilpianononcontienel’elencodegliobblighidipubblicazione.');
     }
   });
 
