@@ -21,17 +21,17 @@ interface AttachmentParts {
 export function attachmentHandlers(parts: AttachmentParts): AreaHandlers<typeof attachmentCalls> {
   const { store, chooseFiles, chooseFile, documents } = parts;
   return {
-    add: async ({ planId, section }) => {
+    add: async ({ planId, section, fills }) => {
       // SECURITY: a path never comes from the window, which could name any file of the person.
       const chosen = await chooseFiles({
         title: 'Allega al piano',
         defaultPath: documents,
-        several: true,
+        several: fills === undefined,
       });
       if (chosen.length === 0) return null;
       const files = [];
       for (const file of chosen) files.push({ id: newId(), ...(await readAttachable(file)) });
-      const answer = await store.attach(planId, section, files);
+      const answer = await store.attach(planId, section, files, fills);
       return { ...answer, ids: files.map(({ id }) => id) };
     },
     save: async ({ planId, id }) => {

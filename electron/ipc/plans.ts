@@ -71,7 +71,10 @@ export function planHandlers(
         const named = edits.map((edit) =>
           edit.edit === 'create' ? { ...edit, fields: withId(edit.fields) } : edit,
         );
-        const ids = named.map((edit) => (edit.edit === 'create' ? edit.fields.id : edit.id));
+        const ids = named.flatMap((edit) => {
+          if (edit.edit === 'single') return [];
+          return [edit.edit === 'create' ? edit.fields.id : edit.id];
+        });
         return { ...(await (await at(planId)).batch(planId, named)), ids };
       },
       create: async ({ planId, kind, fields, position }) => {

@@ -1,6 +1,6 @@
 import type { PlanChange } from '../../shared/plan/change.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
-import type { ListKindName } from '../../shared/plan/kinds.ts';
+import type { ListKindName, SingleKindName } from '../../shared/plan/kinds.ts';
 import type { FieldTarget } from './field-target.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export interface WriteAnswer {
   readonly canRedo: boolean;
 }
 
-/** One edit of an item among several that are one action. */
+/** One edit of an item, or of a single beside them, among several that are one action. */
 export type ItemEdit =
   /** At the end of the list when `position` (from 0) is left out. */
   | {
@@ -24,7 +24,8 @@ export type ItemEdit =
       readonly position?: number;
     }
   | { readonly edit: 'update'; readonly kind: ListKindName; readonly id: string; readonly fields: Fields }
-  | { readonly edit: 'move'; readonly kind: ListKindName; readonly id: string; readonly position: number };
+  | { readonly edit: 'move'; readonly kind: ListKindName; readonly id: string; readonly position: number }
+  | { readonly edit: 'single'; readonly kind: SingleKindName; readonly fields: Fields };
 
 /** What the plan store needs of the main process. Every function rejects with a `PiaoError`. */
 export interface PlanClient {
@@ -41,7 +42,7 @@ export interface PlanClient {
   ) => Promise<WriteAnswer & { readonly id: string }>;
   readonly move: (planId: string, kind: ListKindName, id: string, position: number) => Promise<WriteAnswer>;
   readonly remove: (planId: string, kind: ListKindName, id: string) => Promise<WriteAnswer>;
-  /** All of them or none; `ids`: the item of each edit, in their order. */
+  /** All of them or none; `ids`: the item of each edit of an item, in their order. */
   readonly batch: (
     planId: string,
     edits: readonly ItemEdit[],

@@ -63,7 +63,7 @@ export interface PlanActions {
   readonly create: (kind: ListKindName, fields: Fields, position: number) => Promise<string>;
   readonly move: (kind: ListKindName, id: string, position: number) => Promise<void>;
   readonly remove: (kind: ListKindName, id: string) => Promise<void>;
-  /** Several edits as one action; resolves to the item of each, in their order. */
+  /** Several edits as one action; resolves to the item of each edit of an item, in their order. */
   readonly batch: (edits: readonly ItemEdit[]) => Promise<readonly string[]>;
   /**
    * Any other write, in its turn; null when it came to nothing. `replaces`: the key of a field that it fills, where
@@ -122,15 +122,7 @@ export function createPlanStore(client: PlanClient, timing = usualTiming) {
 
     /** What could not be read in a field gives way to what was put in its place. */
     const forgetReplaced = (edits: readonly ItemEdit[]) => {
-      const replaced = new Set(
-        edits.flatMap((edit) =>
-          edit.edit !== 'update'
-            ? []
-            : Object.keys(edit.fields).map((field) =>
-                fieldKey({ of: 'item', kind: edit.kind, id: edit.id }, field),
-              ),
-        ),
-      );
+      const replaced = new Set(edits.flatMap(fieldsFilled));
       for (const [key, { problem }] of Object.entries(get().drafts)) {
         if (problem !== null && replaced.has(key)) set(({ drafts }) => ({ drafts: without(drafts, key) }));
       }
@@ -252,6 +244,22 @@ function statusOf({ pending, failure }: QueueState, savedAt: string | null): Sav
   if (failure !== null) return { state: 'failed', message: problemWords(failure) };
   if (pending) return { state: 'saving' };
   return savedAt === null ? { state: 'unchanged' } : { state: 'saved', at: savedAt };
+}
+
+/** The keys of the fields that an edit fills. */
+function fieldsFilled(edit: ItemEdit): readonly string[] {
+  switch (edit.edit) {
+    case 'update':
+      return keysOf({ of: 'item', kind: edit.kind, id: edit.id }, edit.fields);
+    case 'single':
+      return keysOf({ of: 'single', kind: edit.kind }, edit.fields);
+    default:
+      return [];
+  }
+}
+
+function keysOf(target: FieldTarget, fields: Fields): readonly string[] {
+  return Object.keys(fields).map((field) => fieldKey(target, field));
 }
 
 function without(drafts: PlanState['drafts'], key: string): PlanState['drafts'] {

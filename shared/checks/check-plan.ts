@@ -5,7 +5,9 @@ import { checkOrganisation } from '../plan/organisation/organisation-checks.ts';
 import { checkObjectives } from '../plan/performance/objective-checks.ts';
 import { checkRisk } from '../plan/risk/risk-checks.ts';
 import { checkCapacity } from '../plan/staff/capacity-checks.ts';
+import { checkOpinion } from '../plan/staff/opinion-checks.ts';
 import { checkOtherLimits } from '../plan/staff/other-limits-checks.ts';
+import { checkParameters } from '../plan/staff/parameter-checks.ts';
 import { checkStaff } from '../plan/staff/staff-checks.ts';
 import { checkStaffingPlan } from '../plan/staff/staffing-plan-checks.ts';
 import type { Finding } from './finding.ts';
@@ -19,6 +21,8 @@ const checks = [
   checkCapacity,
   checkOtherLimits,
   checkStaffingPlan,
+  checkParameters,
+  checkOpinion,
   checkNorms,
 ] as const;
 

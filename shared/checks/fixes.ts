@@ -1,4 +1,5 @@
 import { roundHalfUp } from '../numbers/decimal.ts';
+import { figureText, isFigureText, readFigureText } from '../numbers/figure-text.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import type { FieldEdit } from '../plan/field-edit.ts';
 import { type IdentifierField, tidyIdentifier } from '../plan/organisation/identifiers.ts';
@@ -21,6 +22,7 @@ const fixers: Readonly<Record<string, Fixer>> = {
   'risk-event.level-mismatch': levelFromScore,
   'risk-event.level-missing': levelFromScore,
   'risk-event.score-mismatch': scoreFromProduct,
+  'capacity.parameter-malformed': readableParameter,
   'objective.number-repeated': freeNumber,
   'objective.years-reversed': yearsInOrder,
   'administration.tax-code-malformed': tidied('taxCode'),
@@ -54,6 +56,13 @@ function scoreFromProduct(doc: PlanDocument, { item }: Finding): Fix | null {
   if (event === undefined || product === null) return null;
   const score = plainDecimal(roundHalfUp(product, 2));
   return fix(`scrivere il punteggio ${score.replace('.', ',')}`, 'riskEvents', event.id, { score });
+}
+
+function readableParameter(doc: PlanDocument, { item }: Finding): Fix | null {
+  const parameter = doc.parameters.find(({ id }) => id === item);
+  const value = parameter === undefined ? '' : readFigureText(parameter.value);
+  if (parameter === undefined || !isFigureText(value) || value === parameter.value) return null;
+  return fix(`scrivere ${figureText(value)}`, 'parameters', parameter.id, { value });
 }
 
 function freeNumber(doc: PlanDocument, { item }: Finding): Fix | null {
@@ -90,6 +99,11 @@ function tidied(field: IdentifierField): Fixer {
   };
 }
 
-function fix(words: string, kind: 'riskEvents' | 'objectives', id: string, fields: FieldEdit['fields']): Fix {
+function fix(
+  words: string,
+  kind: 'riskEvents' | 'objectives' | 'parameters',
+  id: string,
+  fields: FieldEdit['fields'],
+): Fix {
   return { words, edits: [{ target: { of: 'item', kind, id }, fields }] };
 }

@@ -80,6 +80,10 @@ const reasons: Readonly<Record<string, string>> = {
     'Le progressioni in deroga hanno risorse limitate (art. 13 c. 8 CCNL 16.11.2022).',
   'capacity.auditors-opinion-missing':
     'L’organo di revisione accerta il rispetto della riduzione della spesa (art. 19 c. 8 L. 448/2001) e assevera l’equilibrio pluriennale (art. 33 c. 2 DL 34/2019).',
+  'capacity.auditors-opinion-file-missing':
+    'Il verbale dei revisori accompagna il piano dei fabbisogni: allegato, entra nel fascicolo con la sua impronta (art. 19 c. 8 L. 448/2001).',
+  process:
+    'La mappatura dei processi e la valutazione dei loro rischi sono la base delle misure (art. 3 c. 1 lett. c DM 132/2022; PNA 2019, allegato 1).',
   monitoring: 'Il piano indica come, da chi e quando è monitorato (art. 5 DM 132/2022).',
 };
 

@@ -104,19 +104,21 @@ export const planCalls = {
 
 const position = z.int().min(0);
 
-/** One edit of an item among several. */
+/** One edit of an item, or of a single, among several. */
 const itemEdit = z.discriminatedUnion('edit', [
   /** At the end of the list when `position` (from 0) is left out; its id may be given in the fields. */
   z.strictObject({ edit: z.literal('create'), kind, fields, position: position.optional() }),
   z.strictObject({ edit: z.literal('update'), kind, id: z.uuid(), fields }),
   z.strictObject({ edit: z.literal('move'), kind, id: z.uuid(), position }),
   z.strictObject({ edit: z.literal('remove'), kind, id: z.uuid() }),
+  z.strictObject({ edit: z.literal('single'), kind: singleKind, fields }),
 ]);
 
 export const itemCalls = {
   /**
    * Several edits, each on the plan as the ones before have left it, as one action: all of them or none. What is
-   * refused names the edit (from 0) in the detail `edit`. `ids`: the item of each edit, in their order.
+   * refused names the edit (from 0) in the detail `edit`. `ids`: the item of each edit of an item, in
+   * their order.
    */
   batch: defineCall({
     channel: 'items.batch',

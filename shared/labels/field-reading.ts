@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readFigureText } from '../numbers/figure-text.ts';
 import { parseItalianAmount, parseItalianDecimal } from '../numbers/italian.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import type { FieldDescription } from '../plan/field-meta.ts';
@@ -47,6 +48,8 @@ function readType(doc: PlanDocument, type: FieldType, text: string): Reading {
       return trimmed === '' ? read(null) : parseItalianAmount(text);
     case 'decimal':
       return trimmed === '' ? read(null) : parseItalianDecimal(text, decimals);
+    case 'figure-or-text':
+      return read(readFigureText(text));
     case 'flag':
       return readFlag(trimmed);
     case 'choice':

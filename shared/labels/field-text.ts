@@ -1,3 +1,4 @@
+import { figureText } from '../numbers/figure-text.ts';
 import { formatItalianAmount, formatItalianDecimal } from '../numbers/italian.ts';
 import { formatItalianDate } from '../numbers/italian-date.ts';
 import type { PlanDocument } from '../plan/document.ts';
@@ -25,6 +26,8 @@ function stringText(doc: PlanDocument, type: FieldType, value: string): string {
       return formatItalianAmount(value);
     case 'decimal':
       return formatItalianDecimal(value);
+    case 'figure-or-text':
+      return figureText(value);
     case 'date':
       return formatItalianDate(value);
     case 'choice':

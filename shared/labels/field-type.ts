@@ -18,6 +18,8 @@ export type FieldType =
   | { readonly is: 'count' }
   | { readonly is: 'year' }
   | { readonly is: 'decimal' }
+  /** A number, or words where the field says something else. */
+  | { readonly is: 'figure-or-text' }
   | { readonly is: 'amount' }
   | { readonly is: 'date' }
   | { readonly is: 'flag' }
@@ -53,10 +55,11 @@ export function fieldTypeOf(kind: KindName, field: FieldDescription): FieldType 
 
 /** A figure is set flush right. */
 export function isFigure({ is }: FieldType): boolean {
-  return is === 'amount' || is === 'count' || is === 'decimal';
+  return is === 'amount' || is === 'count' || is === 'decimal' || is === 'figure-or-text';
 }
 
 function textType(field: FieldDescription, schema: z.ZodString): FieldType {
+  if (field.mayBeFigure) return { is: 'figure-or-text' };
   const patterned = (schema.def.checks ?? []).some(({ _zod }) => _zod.def.check === 'string_format');
   if (patterned) return { is: 'decimal' };
   return { is: field.schema instanceof z.ZodString ? 'code' : 'text' };

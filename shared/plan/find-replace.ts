@@ -134,7 +134,7 @@ const writtenByKind = new Map<KindName, readonly string[]>(
   kindNames.map((kind) => [
     kind,
     fieldsOf(kindOf(kind))
-      .filter(({ references }) => references === undefined)
+      .filter(({ references, mayBeFigure }) => references === undefined && mayBeFigure !== true)
       .filter(({ schema }) => takes(schema, '', anyWords) || takes(schema, [], [anyWords]))
       .map(({ name }) => name)
       .filter((name) => !notWritten.has(`${kind}.${name}`)),

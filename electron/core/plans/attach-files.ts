@@ -3,15 +3,23 @@ import { applyChange } from '../../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { Attachment } from '../../../shared/plan/core/attachments.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import type { PlanTarget } from '../../../shared/plan/target.ts';
 import type { Writer } from '../database/tables.ts';
 import type { FileContent } from '../files/read-attachable.ts';
 import { keepContent } from './attachment-contents.ts';
+import { editFields } from './edit-fields.ts';
 import { createItem } from './edit-items.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 /** A file to attach, with the id that its attachment is to have. */
 export interface NewAttachment extends FileContent {
   readonly id: string;
+}
+
+/** A field that refers to an attachment. */
+export interface FilledField {
+  readonly target: PlanTarget;
+  readonly field: string;
 }
 
 /**
@@ -23,6 +31,7 @@ export async function attachFiles(
   doc: PlanDocument,
   section: string,
   files: readonly NewAttachment[],
+  fills?: FilledField,
 ): Promise<readonly PlanChange[]> {
   const all: PlanChange[] = [];
   let current = doc;
@@ -37,6 +46,10 @@ export async function attachFiles(
     });
     current = changes.reduce(applyChange, current);
     all.push(...changes);
+  }
+  const last = files.at(-1);
+  if (fills !== undefined && last !== undefined) {
+    all.push(...editFields(current, [{ target: fills.target, fields: { [fills.field]: last.id } }]));
   }
   return all;
 }

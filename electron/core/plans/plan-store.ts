@@ -8,7 +8,7 @@ import { rollOver } from '../../../shared/rollover/roll-over.ts';
 import type { AttachmentContent } from '../bundles/plan-bundle.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader, Writer } from '../database/tables.ts';
-import { attachFiles, type NewAttachment } from './attach-files.ts';
+import { attachFiles, type FilledField, type NewAttachment } from './attach-files.ts';
 import { contentOf, keepContent, storedContent } from './attachment-contents.ts';
 import { batchEdits, type ItemEdit } from './batch-edits.ts';
 import { canonicalJson } from './canonical.ts';
@@ -210,9 +210,15 @@ export class PlanStore {
     return this.#retrace(planId, 'redo');
   }
 
-  /** Attaches files to a section, as one action. */
-  attach(planId: string, section: string, files: readonly NewAttachment[]): Promise<WriteResult> {
-    return this.#writer.edit(planId, (doc, trx) => attachFiles(trx, doc, section, files), { merges: false });
+  /** Attaches files to a section, as one action, which may also fill the field that refers to the last of them. */
+  attach(
+    planId: string,
+    section: string,
+    files: readonly NewAttachment[],
+    fills?: FilledField,
+  ): Promise<WriteResult> {
+    const edit: Edit = (doc, trx) => attachFiles(trx, doc, section, files, fills);
+    return this.#writer.edit(planId, edit, { merges: false });
   }
 
   /** Everything that a plan lists as attached, read when it is asked for. Throws `attachment.missing`. */

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../../shared/plan/core/attachments.ts';
 import { api } from '../../api.ts';
 import { undo } from '../../sections/history.ts';
+import type { FieldTarget } from '../../stores/field-target.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
 
@@ -13,6 +14,18 @@ export async function addAttachments(section: string): Promise<void> {
     if (changes === null) return;
     const text = changes.length === 1 ? 'Aggiunto un allegato.' : `Aggiunti ${changes.length} allegati.`;
     useNotices.getState().show({ tone: 'done', text, action: undoAction });
+  } catch (error) {
+    showError(error);
+  }
+}
+
+/** Asks which file, attaches it to a section and puts it into the field that refers to it, as one action. */
+export async function attachInto(section: string, target: FieldTarget, field: string): Promise<void> {
+  try {
+    const attach = (planId: string) => api.attachments.add({ planId, section, fills: { target, field } });
+    const changes = await planStore.getState().carryOut(attach);
+    if (changes === null) return;
+    useNotices.getState().show({ tone: 'done', text: 'Aggiunto e indicato l’allegato.', action: undoAction });
   } catch (error) {
     showError(error);
   }

@@ -101,10 +101,10 @@ export function CellEditor(props: CellEditorProps) {
 }
 
 export type TypedFieldType = FieldType & {
-  is: 'text' | 'code' | 'count' | 'year' | 'decimal' | 'amount' | 'date';
+  is: 'text' | 'code' | 'count' | 'year' | 'decimal' | 'figure-or-text' | 'amount' | 'date';
 };
 
 /** Whether the value is written as text, as opposed to chosen. */
 export function isTyped(type: FieldType): type is TypedFieldType {
-  return ['text', 'code', 'count', 'year', 'decimal', 'amount', 'date'].includes(type.is);
+  return ['text', 'code', 'count', 'year', 'decimal', 'figure-or-text', 'amount', 'date'].includes(type.is);
 }

@@ -94,6 +94,7 @@ function sizeOf(name: string, type: FieldType): { readonly width: number; readon
       return { width: 5.5, grows: false };
     case 'count':
     case 'decimal':
+    case 'figure-or-text':
     case 'date':
       return { width: 7.5, grows: false };
     case 'flag':

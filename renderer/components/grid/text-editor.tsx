@@ -14,6 +14,9 @@ interface Props {
   readonly onCancel: (leaving: Leaving) => void;
 }
 
+/** What may be written with other signs than those of a number. */
+const worded: ReadonlySet<TypedFieldType['is']> = new Set(['text', 'code', 'date', 'figure-or-text']);
+
 /** Text in a cell, which grows with it. Alt+Enter breaks the line, as in a spreadsheet. */
 export function TextEditor({ label, type, text, typed, figure, onType, onCommit, onCancel }: Props) {
   // As it is typed: "1234" must not become "1.234" under the cursor when it is stored.
@@ -64,7 +67,7 @@ export function TextEditor({ label, type, text, typed, figure, onType, onCommit,
       data-figure={figure || undefined}
       rows={1}
       aria-label={label}
-      inputMode={type.is === 'text' || type.is === 'code' || type.is === 'date' ? 'text' : 'decimal'}
+      inputMode={worded.has(type.is) ? 'text' : 'decimal'}
       value={written}
       onChange={({ currentTarget: { value } }) => {
         setWritten(value);

@@ -58,7 +58,7 @@ export function KindField({ kind, target, field, label }: Props) {
           {...props}
           hint={hints[type.is]}
           reading={{
-            inputMode: type.is === 'code' || type.is === 'date' ? 'text' : 'numeric',
+            inputMode: worded.has(type.is) ? 'text' : 'numeric',
             format: (stored) => fieldText(doc, type, stored),
             parse: (text) => readField(doc, type, field, text),
           }}
@@ -67,8 +67,12 @@ export function KindField({ kind, target, field, label }: Props) {
   }
 }
 
+/** What may be written with other signs than digits. */
+const worded: ReadonlySet<FieldType['is']> = new Set(['code', 'date', 'figure-or-text']);
+
 /** How a value is written, where its label does not say it. */
 const hints: Readonly<Partial<Record<FieldType['is'], string>>> = {
   amount: 'In euro, come 1.234,56.',
   date: 'Come 31.12.2025.',
+  'figure-or-text': 'Un numero si scrive con la virgola, come 27,00.',
 };

@@ -32,6 +32,7 @@ function typedValue(doc: PlanDocument, kind: KindName, { field, shown, problem }
   switch (type.is) {
     case 'amount':
     case 'decimal':
+    case 'figure-or-text':
     case 'count':
     case 'year':
     case 'date': {

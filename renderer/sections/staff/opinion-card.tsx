@@ -1,4 +1,8 @@
+import { Button } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { attachInto } from '../../components/attachments/attachment-actions.ts';
 import { KindForm } from '../../components/kind/kind-form.tsx';
+import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
 import { WorksheetCard } from './worksheet-card.tsx';
 
 /** What the plan says beside its figures: retention in service and the opinion of the auditors. */
@@ -15,10 +19,30 @@ export function OpinionCards() {
       <WorksheetCard
         id="auditorsOpinion"
         title="Parere dell’organo di revisione"
-        norm="Art. 19 c. 8 L. 448/2001. Il verbale si aggiunge tra gli allegati e si sceglie qui."
+        norm="Art. 19 c. 8 L. 448/2001. Il file del verbale si allega da qui, o si sceglie tra gli allegati della sezione."
       >
-        <KindForm kind="auditorsOpinion" target={{ of: 'single', kind: 'auditorsOpinion' }} />
+        <KindForm kind="auditorsOpinion" target={opinion} />
+        <AttachOpinion />
       </WorksheetCard>
     </>
+  );
+}
+
+const opinion = { of: 'single', kind: 'auditorsOpinion' } as const;
+
+/** The file of the opinion, in one step: among the attachments of the section and in the field. */
+function AttachOpinion() {
+  const attachment = useDocument(({ capacity }) => capacity.auditorsOpinion.attachment);
+  const readOnly = useReadOnly();
+  if (readOnly || attachment !== null) return null;
+  return (
+    <Button
+      mt="md"
+      variant="light"
+      leftSection={<IconPaperclip size={18} aria-hidden />}
+      onClick={() => void attachInto('3.3.2', opinion, 'attachment')}
+    >
+      Allega il verbale…
+    </Button>
   );
 }

@@ -7,9 +7,12 @@ import {
   staffingThresholdsValidFrom,
 } from '../../../shared/legal/staffing-thresholds.ts';
 import { turnOverAboveReturn } from '../../../shared/legal/turn-over.ts';
+import { figureText } from '../../../shared/numbers/figure-text.ts';
 import { formatItalianDecimal, formatItalianPercent } from '../../../shared/numbers/italian.ts';
 import { formatItalianDate } from '../../../shared/numbers/italian-date.ts';
+import { correctedParameter, type ParameterName } from '../../../shared/plan/staff/corrected-parameters.ts';
 import { turnOverParameter } from '../../../shared/plan/staff/other-limits.ts';
+import { parameterWords } from '../../../shared/plan/staff/parameter-words.ts';
 import { thresholdTable } from '../../../shared/plan/staff/worksheet.ts';
 import { Grid } from '../../components/grid/grid.tsx';
 import { showError } from '../../stores/notice-store.ts';
@@ -54,18 +57,18 @@ function Thresholds() {
       <tbody>
         {staffingThresholds.flatMap((row) => {
           const to = row.to === null ? 'in su' : `a ${formatItalianDecimal(String(row.to))}`;
-          const band = `fascia ${row.band}) da ${formatItalianDecimal(String(row.from))} ${to} abitanti`;
+          const inhabitants = `da ${formatItalianDecimal(String(row.from))} ${to} abitanti`;
           return [
             <ParameterRow
               key={`${row.band} 1`}
-              name={`Valore soglia, ${band}`}
+              more={inhabitants}
               parameter={{ table: thresholdTable, key: `${row.band}.threshold` }}
               value={row.threshold}
               source={row.thresholdSource}
             />,
             <ParameterRow
               key={`${row.band} 3`}
-              name={`Valore di rientro, ${band}`}
+              more={inhabitants}
               parameter={{ table: thresholdTable, key: `${row.band}.returnThreshold` }}
               value={row.returnThreshold}
               source={row.returnThresholdSource}
@@ -73,7 +76,6 @@ function Thresholds() {
           ];
         })}
         <ParameterRow
-          name="Turn-over oltre il valore di rientro, sulle cessazioni dell’anno precedente"
           parameter={turnOverParameter}
           value={turnOverAboveReturn.percentage}
           source={turnOverAboveReturn}
@@ -84,16 +86,21 @@ function Thresholds() {
 }
 
 interface RowProps {
-  readonly name: string;
-  readonly parameter: { readonly table: string; readonly key: string };
+  readonly parameter: ParameterName;
+  /** After its name. */
+  readonly more?: string;
   readonly value: string;
   readonly source: LegalSource;
 }
 
-function ParameterRow({ name, parameter: { table, key }, value, source }: RowProps) {
+function ParameterRow({ parameter, more, value, source }: RowProps) {
+  const { table, key } = parameter;
+  const name = [parameterWords(parameter), more].join(' ').trim();
   const readOnly = useReadOnly();
-  const all = useDocument(({ parameters }) => parameters);
-  const corrected = all.find((row) => row.table === table && row.key === key);
+  const doc = useDocument((document) => document);
+  const all = doc.parameters;
+  const corrected =
+    correctedParameter(doc, parameter) ?? all.find((row) => row.table === table && row.key === key);
   const correct = async () => {
     try {
       const id = await planStore.getState().create('parameters', { table, key, value }, all.length);
@@ -112,7 +119,8 @@ function ParameterRow({ name, parameter: { table, key }, value, source }: RowPro
       <td>
         {corrected !== undefined ? (
           <>
-            {corrected.value} <span className={classes.source}>{corrected.note || corrected.source}</span>
+            {figureText(corrected.value)}{' '}
+            <span className={classes.source}>{corrected.note || corrected.source}</span>
           </>
         ) : (
           !readOnly && (

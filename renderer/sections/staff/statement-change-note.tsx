@@ -1,12 +1,12 @@
 import { Alert, Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { capacityCaseWords } from '../../../shared/plan/staff/capacity-words.ts';
-import { newStatementEdits, verificationOf } from '../../../shared/plan/staff/new-statement.ts';
+import { newStatementEdits } from '../../../shared/plan/staff/new-statement.ts';
 import { type Position, statementChange } from '../../../shared/plan/staff/statement-change.ts';
 import { isoDay } from '../../app/frame/iso-day.ts';
-import { showError } from '../../stores/notice-store.ts';
+import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planStore, useReadOnly } from '../../stores/use-plan.ts';
-import { writeFields } from '../write-fields.ts';
+import { undo } from '../history.ts';
 import { amountWords, notComputable, percentWords } from './figures.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 
@@ -52,19 +52,18 @@ const lines: readonly { readonly label: string; readonly words: (position: Posit
   { label: 'Margine', words: ({ margin }) => amountWords(margin) },
 ];
 
-/** Keeps today's position, then makes room for the new figures. */
+/** Keeps today's position and makes room for the new figures, as one action. */
 async function enterStatement(): Promise<void> {
   try {
     await planStore.getState().flush();
     const { load } = planStore.getState();
     if (load.state !== 'ready') return;
-    const { document } = load;
-    const record = verificationOf(document, isoDay(new Date()));
-    await planStore.getState().create('pastStatements', record, document.capacity.pastStatements.length);
-    await writeFields((current) => ({
-      edits: newStatementEdits(current),
-      words: 'Nuovo rendiconto: scrivere la spesa e le entrate dell’ultimo anno.',
-    }));
+    await planStore.getState().batch(newStatementEdits(load.document, isoDay(new Date())));
+    useNotices.getState().show({
+      tone: 'done',
+      text: 'Nuovo rendiconto: scrivere la spesa e le entrate dell’ultimo anno.',
+      action: { label: 'Annulla', run: () => void undo() },
+    });
   } catch (error) {
     showError(error);
   }

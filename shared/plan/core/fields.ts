@@ -17,6 +17,8 @@ export interface Reference {
 export interface FieldMeta {
   readonly column: ColumnType;
   readonly references?: Reference;
+  /** Text that is a figure in most items: people read and write it with the comma. */
+  readonly mayBeFigure?: true;
 }
 
 /** What the rest of the program may ask about a field beyond its type. */
@@ -33,6 +35,10 @@ export const itemId = () => z.uuid().register(fieldRegistry, { column: 'text' })
 
 /** Plain text; line breaks allowed; empty when not yet written. */
 export const text = () => wellFormed().default('').register(fieldRegistry, { column: 'text' });
+
+/** A figure as a decimal string with a dot, or a text where what it says is none; empty when not yet written. */
+export const figureOrText = () =>
+  wellFormed().default('').register(fieldRegistry, { column: 'text', mayBeFigure: true });
 
 /** Whole number ≥ 0, null when not known. */
 export const count = () =>

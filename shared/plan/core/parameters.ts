@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, itemId, text } from './fields.ts';
+import { date, figureOrText, itemId, text } from './fields.ts';
 import { defineList } from './kind.ts';
 import { asksNewFigures } from './rollover-rule.ts';
 
@@ -8,7 +8,7 @@ export const parameterSchema = z.strictObject({
   id: itemId(),
   table: text(),
   key: text(),
-  value: text(),
+  value: figureOrText(),
   validFrom: date(),
   source: text(),
   verifiedOn: date(),

@@ -25,7 +25,6 @@ export function checkCapacity(doc: PlanDocument): Finding[] {
     ...checkForecastItems(doc),
     ...checkReferenceMean(doc),
     ...checkRevenue(doc),
-    ...checkOpinion(doc),
   ];
 }
 
@@ -229,16 +228,4 @@ function checkRevenue(doc: PlanDocument): Finding[] {
     );
   }
   return found;
-}
-
-function checkOpinion(doc: PlanDocument): Finding[] {
-  const { number, date } = doc.capacity.auditorsOpinion;
-  if (doc.hires.length === 0 || (number !== '' && date !== null)) return [];
-  return [
-    warning(
-      'capacity.auditors-opinion-missing',
-      { path: ['capacity', 'auditorsOpinion'], section },
-      'Manca il parere dell’organo di revisione sul piano dei fabbisogni (art. 19 c. 8 L. 448/2001): indicare numero e data del verbale.',
-    ),
-  ];
 }

@@ -1,7 +1,18 @@
 import type { PlanDocument } from '../document.ts';
-import type { FieldEdit } from '../field-edit.ts';
 import type { PastStatement } from './past-statements.ts';
 import { officialScenario, scenarioWorksheet } from './worksheet.ts';
+
+type Edit<Of extends string, Kind extends string> = {
+  readonly edit: Of;
+  readonly kind: Kind;
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+/** One of the edits that together, as one action, make room for a new statement. */
+export type StatementEdit =
+  | Edit<'create', 'pastStatements'>
+  | Edit<'single', 'capacityBasis'>
+  | (Edit<'update', 'capacityRevenue' | 'capacitySpending'> & { readonly id: string });
 
 /** The position of today, to be kept beside the one that a new statement gives. `today` is an ISO date. */
 export function verificationOf(doc: PlanDocument, today: string): Omit<PastStatement, 'id'> {
@@ -16,17 +27,20 @@ export function verificationOf(doc: PlanDocument, today: string): Omit<PastState
 }
 
 /**
- * Makes room for the statement of the next year: the three years of revenue move on by one, and what is of the last
- * year alone (spending, provision, a mean that was written as it is) is emptied, to be written anew.
+ * Keeps the position of today and makes room for the statement of the next year: the three years of revenue move on by one, and what is of the last
+ * year alone (spending, provision, a mean that was written as it is) is emptied, to be written anew. `today` is an ISO date.
  */
-export function newStatementEdits(doc: PlanDocument): readonly FieldEdit[] {
+export function newStatementEdits(doc: PlanDocument, today: string): readonly StatementEdit[] {
   const { basis, revenue, spending } = doc.capacity;
   if (basis.statementYear === null) return [];
   return [
-    { target: { of: 'single', kind: 'capacityBasis' }, fields: { statementYear: basis.statementYear + 1 } },
+    { edit: 'create', kind: 'pastStatements', fields: verificationOf(doc, today) },
+    { edit: 'single', kind: 'capacityBasis', fields: { statementYear: basis.statementYear + 1 } },
     ...revenue.map(
-      ({ id, secondStatement, thirdStatement }): FieldEdit => ({
-        target: { of: 'item', kind: 'capacityRevenue', id },
+      ({ id, secondStatement, thirdStatement }): StatementEdit => ({
+        edit: 'update',
+        kind: 'capacityRevenue',
+        id,
         fields: {
           firstStatement: secondStatement,
           secondStatement: thirdStatement,
@@ -37,8 +51,10 @@ export function newStatementEdits(doc: PlanDocument): readonly FieldEdit[] {
       }),
     ),
     ...spending.map(
-      ({ id }): FieldEdit => ({
-        target: { of: 'item', kind: 'capacitySpending', id },
+      ({ id }): StatementEdit => ({
+        edit: 'update',
+        kind: 'capacitySpending',
+        id,
         fields: { amount: null },
       }),
     ),

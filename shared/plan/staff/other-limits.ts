@@ -8,8 +8,9 @@ import {
 import { type TurnOverResult, turnOverLimit } from '../../calculators/turn-over.ts';
 import { progressionsShare } from '../../legal/progressions.ts';
 import { turnOverAboveReturn } from '../../legal/turn-over.ts';
-import { decimal, decimalPattern, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
+import { correctedParameter } from './corrected-parameters.ts';
 import { yearlyCostOf } from './hire-costs.ts';
 import { planYears } from './plan-effect.ts';
 
@@ -88,11 +89,7 @@ export function progressionsPosition(doc: PlanDocument): ProgressionsPosition {
 export const turnOverParameter = { table: 'turn-over', key: 'above-return' } as const;
 
 export function turnOverPercentage(doc: PlanDocument): string {
-  const { table, key } = turnOverParameter;
-  const corrected = doc.parameters.find((row) => row.table === table && row.key === key)?.value;
-  return corrected !== undefined && decimalPattern.test(corrected)
-    ? corrected
-    : turnOverAboveReturn.percentage;
+  return correctedParameter(doc, turnOverParameter)?.value ?? turnOverAboveReturn.percentage;
 }
 
 /** The turn-over of one year; `result` is null when a cost is not known. */

@@ -1,17 +1,15 @@
 import { blocking, type Finding, warning } from '../../checks/finding.ts';
-import { decimal, decimalPattern } from '../../numbers/decimal.ts';
+import { decimal } from '../../numbers/decimal.ts';
 import { formatItalianAmount, formatItalianDecimal } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../document.ts';
 import { breachesOf } from './hires-that-fit.ts';
-import { turnOverParameter } from './other-limits.ts';
 import { yearEffects } from './plan-limits.ts';
-import { thresholdTable } from './worksheet.ts';
 
 const section = '3.3.2';
 
 /** The hires of the plan against the limits and against what the rest of the plan says of them. */
 export function checkStaffingPlan(doc: PlanDocument): Finding[] {
-  return [...checkEffects(doc), ...checkObjectives(doc), ...checkQuotas(doc), ...checkParameters(doc)];
+  return [...checkEffects(doc), ...checkObjectives(doc), ...checkQuotas(doc)];
 }
 
 const limitWords = {
@@ -92,21 +90,5 @@ function checkQuotas(doc: PlanDocument): Finding[] {
         ),
       ];
     }),
-  );
-}
-
-/** A correction that does not read as a number would be passed over in silence. */
-function checkParameters(doc: PlanDocument): Finding[] {
-  const numeric = new Set<string>([thresholdTable, turnOverParameter.table]);
-  return doc.parameters.flatMap(({ id, table, key, value }, index) =>
-    !numeric.has(table) || decimalPattern.test(value)
-      ? []
-      : [
-          warning(
-            'capacity.parameter-malformed',
-            { path: ['parameters', index, 'value'], item: id, section },
-            `Il valore «${value}» del parametro ${table} – ${key} non è un numero con il punto, come 27.00: finché non è corretto vale il valore del programma.`,
-          ),
-        ],
   );
 }

@@ -1,10 +1,13 @@
 import { type CapacityResult, capacityWorksheet } from '../../calculators/capacity.ts';
 import { type CeilingResult, ceilingColumn } from '../../calculators/capacity-ceiling.ts';
 import type { Revenue } from '../../calculators/capacity-ratio.ts';
+import type { LegalSource } from '../../legal/source.ts';
 import { type StaffingThreshold, staffingThresholds } from '../../legal/staffing-thresholds.ts';
-import { decimal, decimalPattern, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import type { Parameter } from '../core/parameters.ts';
 import type { PlanDocument } from '../document.ts';
 import type { CapacityRevenue, CeilingRow } from './capacity.ts';
+import { correctedParameter } from './corrected-parameters.ts';
 
 /** The columns of the static table, in printing order. */
 export const ceilingColumns = ['reference', 'statement', 'firstYear', 'secondYear', 'thirdYear'] as const;
@@ -54,16 +57,25 @@ export const thresholdTable = 'staffing-thresholds';
 
 /** The thresholds of DM 17.3.2020, with what the ente has corrected among its parameters. */
 export function thresholdsOf(doc: PlanDocument): readonly StaffingThreshold[] {
-  const corrected = new Map(
-    doc.parameters
-      .filter(({ table, value }) => table === thresholdTable && decimalPattern.test(value))
-      .map(({ key, value }) => [key, value]),
-  );
-  return staffingThresholds.map((row) => ({
-    ...row,
-    threshold: corrected.get(`${row.band}.threshold`) ?? row.threshold,
-    returnThreshold: corrected.get(`${row.band}.returnThreshold`) ?? row.returnThreshold,
-  }));
+  const corrected = (key: string) => correctedParameter(doc, { table: thresholdTable, key });
+  return staffingThresholds.map((row) => {
+    const first = corrected(`${row.band}.threshold`);
+    const third = corrected(`${row.band}.returnThreshold`);
+    return {
+      ...row,
+      ...(first && { threshold: first.value, thresholdSource: sourceOf(first) }),
+      ...(third && { returnThreshold: third.value, returnThresholdSource: sourceOf(third) }),
+    };
+  });
+}
+
+/** A correction is verified once the ente says when it was. */
+function sourceOf({ source, note, verifiedOn }: Parameter): LegalSource {
+  const words = [source, note].filter((text) => text.trim() !== '').join('; ');
+  return {
+    source: words === '' ? 'correzione dell’ente, senza fonte' : `correzione dell’ente: ${words}`,
+    verified: verifiedOn !== null,
+  };
 }
 
 /** The scenario that counts: the one marked official, else the first. */

@@ -69,6 +69,8 @@ function typeWords(type: FieldType): string {
       return 'anno (AAAA)';
     case 'decimal':
       return 'numero decimale';
+    case 'figure-or-text':
+      return 'numero decimale o testo';
     case 'amount':
       return 'importo in euro';
     case 'date':

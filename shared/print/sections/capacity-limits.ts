@@ -1,4 +1,5 @@
 import type { LimitResult } from '../../calculators/capacity-ceiling.ts';
+import { figureText } from '../../numbers/figure-text.ts';
 import { formatItalianPercent } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../../plan/document.ts';
 import type { FlexibleRow } from '../../plan/staff/flexible-work.ts';
@@ -8,6 +9,7 @@ import {
   flexiblePosition,
   progressionsPosition,
 } from '../../plan/staff/other-limits.ts';
+import { parameterWords } from '../../plan/staff/parameter-words.ts';
 import {
   amountText,
   dateText,
@@ -157,8 +159,8 @@ function parameters(doc: PlanDocument, level: number): Block[] {
   if (doc.parameters.length === 0) return [];
   const rows = doc.parameters.map((each) =>
     row(
-      [each.table, each.key].join(' – '),
-      orNothing(each.value),
+      parameterWords(each),
+      orNothing(figureText(each.value)),
       dateText(each.validFrom),
       orNothing([each.source, each.note].filter((text) => text.trim() !== '').join('\n')),
     ),

@@ -48,6 +48,33 @@ function writeSparse(file: string, size: number): void {
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+describe('adding the attachment of a field', () => {
+  const fills = { target: { of: 'single', kind: 'auditorsOpinion' }, field: 'attachment' };
+
+  it('puts it into the field with the same action', async () => {
+    const { value, store, planId, dialogs, write, attached } = await desk();
+    dialogs.open = [write('verbale 3.pdf', '%PDF')];
+    const { ids } = await value('attachments.add', { planId, section: '3.3.2', fills });
+    const opinion = async () => (await store.read(planId)).capacity.auditorsOpinion.attachment;
+    expect(await opinion()).toBe((ids as string[])[0]);
+    expect(await attached()).toMatchObject([{ name: 'verbale 3.pdf', section: '3.3.2' }]);
+    await store.undo(planId);
+    expect([await opinion(), await attached()]).toEqual([null, []]);
+    await store.redo(planId);
+    expect(await opinion()).toBe((ids as string[])[0]);
+  });
+
+  it('changes nothing when the dialog is closed, or when there is no such field', async () => {
+    const { value, refusal, store, planId, dialogs, write } = await desk();
+    const before = await store.read(planId);
+    expect(await value('attachments.add', { planId, section: '3.3.2', fills })).toBeNull();
+    dialogs.open = [write('verbale 3.pdf', '%PDF')];
+    const wrong = { ...fills, field: 'allegato' };
+    expect(await refusal('attachments.add', { planId, section: '3.3.2', fills: wrong })).toBeTruthy();
+    expect(await store.read(planId)).toEqual(before);
+  });
+});
+
 describe('adding attachments', () => {
   it('keeps the files as they are, under one action', async () => {
     const { value, store, planId, dialogs, write, attached } = await desk();

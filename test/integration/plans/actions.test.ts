@@ -181,6 +181,26 @@ describe('several edits as one action', () => {
     expect(await store.verify()).toMatchObject({ intact: true });
   });
 
+  it('may fill a single beside them, which goes back with them', async () => {
+    const { store, id, one, before } = await planWithUnits();
+    await store.batch(id, [
+      { edit: 'single', kind: 'administration', fields: { mayor: 'Anna' } },
+      { edit: 'update', kind: 'units', id: one, fields: { name: 'Altro' } },
+    ]);
+    const after = await store.read(id);
+    expect([after.administration.mayor, after.units[0]?.name]).toEqual(['Anna', 'Altro']);
+    await store.undo(id);
+    expect(await store.read(id)).toEqual(before);
+    const refusal = await refusalOf(() =>
+      store.batch(id, [
+        { edit: 'update', kind: 'units', id: one, fields: { name: 'Altro' } },
+        { edit: 'single', kind: 'administration', fields: { inhabitants: -1 } },
+      ]),
+    );
+    expect(refusal.details).toMatchObject({ edit: 1 });
+    expect(await store.read(id)).toEqual(before);
+  });
+
   it('are all refused with the one that fails, which is named', async () => {
     const { store, id, one, before } = await planWithUnits();
     const refusal = await refusalOf(() =>

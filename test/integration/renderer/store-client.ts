@@ -21,7 +21,10 @@ export function clientOf({ store }: Program): PlanClient {
       const withIds = edits.map((edit) =>
         edit.edit === 'create' ? { ...edit, fields: { ...edit.fields, id: newId() } } : edit,
       );
-      const ids = withIds.map((edit) => (edit.edit === 'create' ? edit.fields.id : edit.id));
+      const ids = withIds.flatMap((edit) => {
+        if (edit.edit === 'single') return [];
+        return [edit.edit === 'create' ? edit.fields.id : edit.id];
+      });
       return { ...(await store.batch(planId, withIds)), ids };
     },
     undo: (planId) => store.undo(planId),

@@ -32,6 +32,15 @@ function mended(doc: PlanDocument, code: string) {
 }
 
 describe('a correction', () => {
+  it('writes a parameter as the plan keeps numbers, and leaves words to a person', () => {
+    const withValue = (value: string) =>
+      planWith({ parameters: [{ id: idOf(1), table: 'turn-over', key: 'above-return', value }] });
+    const fixed = mended(withValue('27,5 %'), 'capacity.parameter-malformed');
+    expect(fixed).toMatchObject({ gone: true, words: 'scrivere 27,5' });
+    expect(fixed?.after.parameters[0]?.value).toBe('27.5');
+    expect(mended(withValue('ventisette'), 'capacity.parameter-malformed')).toBeNull();
+  });
+
   it('gives a risk the level and the score that its values give', () => {
     const level = mended(withEvent({ level: 'low' }), 'risk-event.level-mismatch');
     expect(level).toMatchObject({ gone: true, words: expect.stringContaining('«medio»') });

@@ -54,19 +54,3 @@ describe('revenue', () => {
     expect(find(doc, 'capacity.spending-not-positive').path).toBe('capacity.spending');
   });
 });
-
-describe("the auditors' opinion", () => {
-  const hires = [{ id: idOf(11), status: 'new', year: 2026 }];
-
-  it.each([
-    [{}, 1],
-    [{ number: '12' }, 1],
-    [{ date: '2026-01-20' }, 1],
-    [{ number: '12', date: '2026-01-20' }, 0],
-  ])('%j on a plan with hires: %i findings', (auditorsOpinion, count) => {
-    const doc = plan({ auditorsOpinion }, { hires });
-    expect(codes(doc)).toEqual(Array(count).fill('capacity.auditors-opinion-missing'));
-    if (count > 0)
-      expect(find(doc, 'capacity.auditors-opinion-missing').path).toBe('capacity.auditorsOpinion');
-  });
-});

@@ -25,7 +25,12 @@ describe('entering a new statement', () => {
     const doc = withKind(crema, 'capacityRevenue', [
       { ...scenario, ...three, doubtfulDebtProvision: '0.50', netAverage: null },
     ]);
-    const [basis, revenue, ...spending] = newStatementEdits(doc);
+    const [past, basis, revenue, ...spending] = newStatementEdits(doc, '2026-05-01');
+    expect(past).toEqual({
+      edit: 'create',
+      kind: 'pastStatements',
+      fields: verificationOf(doc, '2026-05-01'),
+    });
     expect(basis?.fields).toEqual({ statementYear: 2024 });
     expect(revenue?.fields).toEqual({
       firstStatement: '2.00',
@@ -36,14 +41,19 @@ describe('entering a new statement', () => {
     });
     expect(spending).toHaveLength(doc.capacity.spending.length);
     expect(spending[0]).toEqual({
-      target: { of: 'item', kind: 'capacitySpending', id: doc.capacity.spending[0]?.id },
+      edit: 'update',
+      kind: 'capacitySpending',
+      id: doc.capacity.spending[0]?.id,
       fields: { amount: null },
     });
   });
 
   it('does nothing while the year of the statement is not known', () => {
     expect(
-      newStatementEdits(planWith({ capacity: { spending: [{ id: idOf(1), amount: '1.00' }] } })),
+      newStatementEdits(
+        planWith({ capacity: { spending: [{ id: idOf(1), amount: '1.00' }] } }),
+        '2026-05-01',
+      ),
     ).toEqual([]);
   });
 });

@@ -87,17 +87,3 @@ describe('a quota of one person', () => {
     expect(codes(leaving)).toEqual(Array(count).fill('leaver.quota-impossible'));
   });
 });
-
-describe('a parameter of the ente', () => {
-  it('that does not read as a number is not passed over in silence', () => {
-    const parameters = [
-      { id: idOf(1), table: 'staffing-thresholds', key: 'f.threshold', value: '27,5' },
-      { id: idOf(2), table: 'turn-over', key: 'above-return', value: '30.00' },
-      { id: idOf(3), table: 'altro', key: 'x', value: 'parole' },
-    ];
-    expect(find(plan({ parameters }), 'capacity.parameter-malformed')).toMatchObject({
-      path: 'parameters[0].value',
-      message: expect.stringContaining('«27,5»'),
-    });
-  });
-});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanDocument } from '../../../../../shared/plan/document.ts';
+import { turnOverParameter, turnOverPercentage } from '../../../../../shared/plan/staff/other-limits.ts';
+import { checkParameters } from '../../../../../shared/plan/staff/parameter-checks.ts';
+import { parameterWords } from '../../../../../shared/plan/staff/parameter-words.ts';
+import { thresholdsOf, thresholdTable } from '../../../../../shared/plan/staff/worksheet.ts';
+import { codesOf, only } from '../finding-place.ts';
+import { idOf, planWith } from '../plan-with.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A plan from 2026 with these corrections of the threshold of band f, or of what they name. */
+function corrected(...rows: readonly Row[]): PlanDocument {
+  const parameters = rows.map((row, index) => ({
+    id: idOf(index + 1),
+    table: thresholdTable,
+    key: 'f.threshold',
+    ...row,
+  }));
+  return planWith({ parameters });
+}
+
+const bandF = (doc: PlanDocument) => thresholdsOf(doc).find(({ band }) => band === 'f');
+
+describe('a corrected legal figure', () => {
+  it('prevails, with its own source, and is to be verified until the ente says when it was', () => {
+    expect(bandF(corrected())).toMatchObject({ threshold: '27.00', returnThreshold: '31.00' });
+    const doc = corrected({ value: '27.60', source: 'DM 2026', note: 'nuova tabella' });
+    expect(bandF(doc)).toMatchObject({
+      threshold: '27.60',
+      thresholdSource: { source: 'correzione dell’ente: DM 2026; nuova tabella', verified: false },
+      returnThreshold: '31.00',
+    });
+    const verified = corrected({ value: '27.60', verifiedOn: '2026-01-10' });
+    expect(bandF(verified)?.thresholdSource).toEqual({
+      source: 'correzione dell’ente, senza fonte',
+      verified: true,
+    });
+    expect(thresholdsOf(doc).filter(({ band }) => band !== 'f')).toEqual(
+      thresholdsOf(corrected()).filter(({ band }) => band !== 'f'),
+    );
+  });
+
+  it.each<[string, readonly Row[], string]>([
+    ['in force later than the first year', [{ value: '20.00', validFrom: '2027-01-01' }], '27.00'],
+    ['in force within it', [{ value: '20.00', validFrom: '2026-12-31' }], '20.00'],
+    ['without a date', [{ value: '20.00' }], '20.00'],
+    [
+      'after an older one, in whatever order',
+      [
+        { value: '22.00', validFrom: '2026-01-01' },
+        { value: '21.00', validFrom: '2025-01-01' },
+        { value: '20.00' },
+      ],
+      '22.00',
+    ],
+    ['on the same day as another: the one written last', [{ value: '20.00' }, { value: '21.00' }], '21.00'],
+    ['that cannot be read', [{ value: '20.00' }, { value: 'venti', validFrom: '2026-01-01' }], '20.00'],
+  ])('%s', (_what, rows, expected) => {
+    expect(bandF(corrected(...rows))?.threshold).toBe(expected);
+  });
+
+  it('goes for the turn-over too', () => {
+    expect(turnOverPercentage(corrected())).toBe('30.00');
+    expect(turnOverPercentage(corrected({ ...turnOverParameter, value: '100.00' }))).toBe('100.00');
+    const later = { ...turnOverParameter, value: '100.00', validFrom: '2027-06-01' };
+    expect(turnOverPercentage(corrected(later))).toBe('30.00');
+  });
+});
+
+describe('the check of the parameters', () => {
+  it('does not pass over one that does not read as a number, and says how to write it', () => {
+    const doc = corrected(
+      { value: '27,5' },
+      { ...turnOverParameter, value: '30.00' },
+      { table: 'altro', key: 'x', value: 'parole' },
+    );
+    expect(codesOf(checkParameters(doc))).toEqual(['capacity.parameter-malformed']);
+    expect(only(doc, checkParameters(doc), 'capacity.parameter-malformed')).toMatchObject({
+      path: 'parameters[0].value',
+      message: expect.stringMatching(/«27,5» .*«Valore soglia, fascia f\)».* come 27,00/),
+    });
+  });
+
+  it.each([
+    ['0', true],
+    ['-5', true],
+    ['27000', true],
+    ['100.01', true],
+    ['100', false],
+    ['0.01', false],
+  ])('%s is no percentage: %s', (value, told) => {
+    const doc = corrected({ value });
+    expect(codesOf(checkParameters(doc))).toEqual(told ? ['capacity.parameter-out-of-range'] : []);
+    if (told) only(doc, checkParameters(doc), 'capacity.parameter-out-of-range');
+  });
+});
+
+describe('the words for a legal figure', () => {
+  it.each([
+    [{ table: thresholdTable, key: 'a.threshold' }, 'Valore soglia, fascia a)'],
+    [{ table: thresholdTable, key: 'i.returnThreshold' }, 'Valore di rientro, fascia i)'],
+    [{ table: thresholdTable, key: 'z.threshold' }, 'staffing-thresholds – z.threshold'],
+    [turnOverParameter, 'Turn-over oltre il valore di rientro, sulle cessazioni dell’anno precedente'],
+    [{ table: 'Soglie regionali', key: '' }, 'Soglie regionali'],
+    [{ table: '', key: '' }, ''],
+  ])('%j is %s', (name, words) => {
+    expect(parameterWords(name)).toBe(words);
+  });
+});
