@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { anyItemsOf } from '../../../shared/plan/apply-change.ts';
+import { followingFields } from '../../../shared/plan/following-fields.ts';
+import type { ListKindName } from '../../../shared/plan/kinds.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
 import { cellId } from './cell-id.ts';
@@ -47,6 +50,7 @@ export function editorOf(grid: GridModel): ReactNode {
       text={draft === undefined ? (texts.of(item)[active.column - 1] ?? '') : draftText(column, draft.shown)}
       typed={editing.typed}
       target={{ of: 'item', kind, id: item.id }}
+      also={following(kind, item.id, column.name)}
       onCommit={(chosen, leaving) => {
         store(grid, chosen);
         goOn(grid, leaving);
@@ -56,10 +60,21 @@ export function editorOf(grid: GridModel): ReactNode {
   );
 }
 
+/** What else of a row follows from a value, as the row stands when the value is sent. */
+function following(kind: ListKindName, id: string, field: string) {
+  return (value: unknown) => {
+    const doc = currentDocument();
+    const now = anyItemsOf(doc, kind).find((item) => item.id === id);
+    return now === undefined ? {} : followingFields(doc, kind, now, { [field]: value });
+  };
+}
+
 function store({ kind, item, column }: GridModel, value: unknown): void {
   if (item === undefined || column === undefined) return;
   const target = { of: 'item', kind, id: item.id } as const;
-  planStore.getState().edit(target, column.name, value, { ok: true, value });
+  planStore
+    .getState()
+    .edit(target, column.name, value, { ok: true, value }, following(kind, item.id, column.name));
   planStore.getState().leave(target, column.name);
 }
 

@@ -4,6 +4,7 @@ import type { FieldType } from '../../../shared/labels/field-type.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { planStore } from '../../stores/use-plan.ts';
+import type { Follow } from '../fields/use-field.ts';
 import { beginTyping } from './cell-typing.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 import type { Column } from './columns.ts';
@@ -23,6 +24,8 @@ export interface CellEditorProps {
   /** What the person has just typed in its place; null to go on from it. */
   readonly typed: string | null;
   readonly target: FieldTarget;
+  /** Other fields of the row that follow from a value. */
+  readonly also: Follow;
   /** What was chosen is what the cell is to hold. */
   readonly onCommit: (chosen: unknown, leaving: Leaving) => void;
   /** Nothing more is to be stored. */
@@ -31,7 +34,7 @@ export interface CellEditorProps {
 
 /** The control by which a cell is edited in its place. */
 export function CellEditor(props: CellEditorProps) {
-  const { doc, target, column, value, text, typed, onCommit, onDone } = props;
+  const { doc, target, also, column, value, text, typed, onCommit, onDone } = props;
   const { type, label, field, name } = column;
   // The control may report twice: that it was closed, and that it has lost the focus by going.
   const left = useRef(false);
@@ -41,8 +44,12 @@ export function CellEditor(props: CellEditorProps) {
     leave();
   };
   const [typing] = useState(() =>
-    beginTyping(planStore, target, name, (words) =>
-      isTyped(type) ? readField(doc, type, field, words) : { ok: true, value: words },
+    beginTyping(
+      planStore,
+      target,
+      name,
+      (words) => (isTyped(type) ? readField(doc, type, field, words) : { ok: true, value: words }),
+      also,
     ),
   );
   const cancel = (leaving: Leaving) => once(() => onDone(leaving));

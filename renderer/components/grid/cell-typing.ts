@@ -1,6 +1,7 @@
 import type { Reading } from '../../../shared/labels/reading.ts';
 import { type FieldTarget, fieldKey, storedValue } from '../../stores/field-target.ts';
 import type { PlanActions, PlanState } from '../../stores/plan-store.ts';
+import type { Follow } from '../fields/use-field.ts';
 
 interface TypingStore {
   readonly getState: () => Pick<PlanState, 'load' | 'drafts'> &
@@ -16,12 +17,16 @@ export interface CellTyping {
   readonly takeBack: () => void;
 }
 
-/** @param read what a text means in this cell */
+/**
+ * @param read what a text means in this cell
+ * @param also other fields that follow from a value
+ */
 export function beginTyping(
   store: TypingStore,
   target: FieldTarget,
   field: string,
   read: (text: string) => Reading,
+  also?: Follow,
 ): CellTyping {
   const { load, drafts } = store.getState();
   const value = load.state === 'ready' ? storedValue(load.document, target, field) : undefined;
@@ -34,8 +39,8 @@ export function beginTyping(
   let sent = false;
 
   const putBack = () => {
-    if (pending === null) store.getState().edit(target, field, value, { ok: true, value });
-    else store.getState().edit(target, field, pending, read(pending));
+    if (pending === null) store.getState().edit(target, field, value, { ok: true, value }, also);
+    else store.getState().edit(target, field, pending, read(pending), also);
     store.getState().leave(target, field);
   };
   const showUnreadable = () => {
@@ -48,7 +53,7 @@ export function beginTyping(
       const reading = read(text);
       typed = true;
       sent ||= reading.ok;
-      store.getState().edit(target, field, text, reading);
+      store.getState().edit(target, field, text, reading, also);
     },
     leave: () => {
       if (typed) store.getState().leave(target, field);

@@ -2,6 +2,7 @@ import { readField } from '../../../shared/labels/field-reading.ts';
 import { fold } from '../../../shared/labels/fold.ts';
 import type { AnyItem } from '../../../shared/plan/apply-change.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
+import { followingFields } from '../../../shared/plan/following-fields.ts';
 import type { ListKindName } from '../../../shared/plan/kinds.ts';
 import type { ItemEdit } from '../../stores/plan-client.ts';
 import type { Column } from './columns.ts';
@@ -58,11 +59,18 @@ export function planPaste(block: readonly (readonly string[])[], target: PasteTa
     problems.push(...unreadable.map((problem) => ({ row, ...problem })));
     if (unreadable.length > 0) continue;
     if (item === undefined) {
-      edits.push({ edit: 'create', kind: target.kind, fields: { ...target.newRow(), ...fields } });
+      const begun = target.newRow();
+      const following = followingFields(target.doc, target.kind, begun, fields);
+      edits.push({ edit: 'create', kind: target.kind, fields: { ...begun, ...following, ...fields } });
       continue;
     }
     const changed = changedFields(item, fields);
-    if (changed !== null) edits.push({ edit: 'update', kind: target.kind, id: item.id, fields: changed });
+    if (changed === null) continue;
+    const following = changedFields(item, followingFields(target.doc, target.kind, item, changed));
+    // What the block says of a field stays, even where it says what stands there already.
+    const more = Object.entries(following ?? {}).filter(([name]) => !(name in fields));
+    const all = { ...Object.fromEntries(more), ...changed };
+    edits.push({ edit: 'update', kind: target.kind, id: item.id, fields: all });
   }
   return { rows: rows.length, edits, problems };
 }

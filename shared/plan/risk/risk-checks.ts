@@ -5,6 +5,7 @@ import type { PlanDocument } from '../document.ts';
 import { checkConfirmation } from './confirmation-checks.ts';
 import { checkEvents } from './event-checks.ts';
 import { checkMeasures } from './measure-checks.ts';
+import { checkProcesses } from './process-checks.ts';
 import { checkProgramme } from './programme-checks.ts';
 
 /** The register of section 2.3: every event rated, the level that the method in force gives, a measure for each. */
@@ -12,6 +13,7 @@ export function checkRisk(doc: PlanDocument): Finding[] {
   return [
     ...checkMethod(doc),
     ...wrongExample(doc),
+    ...checkProcesses(doc),
     ...checkEvents(doc),
     ...checkMeasures(doc),
     ...checkProgramme(doc),

@@ -3,6 +3,7 @@ import { columnsOf } from '../../../../../renderer/components/grid/columns.ts';
 import { newRowFields } from '../../../../../renderer/components/grid/new-row.ts';
 import { planPaste } from '../../../../../renderer/components/grid/paste-plan.ts';
 import type { ListKindName } from '../../../../../shared/plan/kinds.ts';
+import { riskEventSchema } from '../../../../../shared/plan/risk/risk-events.ts';
 import { doc, idOf, itemsOfKind } from './grid-plan.ts';
 
 function paste(block: string[][], at: { kind?: ListKindName; row?: number; column: string }) {
@@ -165,5 +166,74 @@ describe('newRowFields', () => {
         Array.from({ length: 26 }, (_, index) => ({ ...type, code: String.fromCharCode(65 + index) })),
       );
     expect(newRowFields({ ...doc, objectiveTypes: letters }, 'objectiveTypes')).toEqual({ code: 'A2' });
+  });
+});
+
+describe('a rating that is pasted into the register', () => {
+  const bands = [
+    { level: 'low', label: 'basso', below: '5.5' },
+    { level: 'medium', label: 'medio', below: '13.5' },
+    { level: 'high', label: 'alto', below: null },
+  ];
+  const event = riskEventSchema.parse({
+    id: idOf(31),
+    description: 'Frazionamento',
+    probability: '2',
+    impact: '2',
+    score: '4',
+    level: 'low',
+  });
+  const register = {
+    ...doc,
+    riskMethod: { ...doc.riskMethod, bands },
+    riskEvents: [event, { ...event, id: idOf(32), level: 'high', motivation: 'Precedenti.' }],
+  };
+
+  function pasteRating(block: string[][], column: string) {
+    const columns = columnsOf('riskEvents');
+    return planPaste(block, {
+      doc: register,
+      kind: 'riskEvents',
+      columns,
+      items: register.riskEvents,
+      firstRow: 0,
+      firstColumn: columns.findIndex(({ name }) => name === column),
+      newRow: () => newRowFields(register, 'riskEvents'),
+    }).edits.map((edit) => ('fields' in edit ? edit.fields : null));
+  }
+
+  it('brings score and level with it, as the form does; a level that was chosen stays', () => {
+    expect(pasteRating([['4'], ['3,5']], 'probability')).toEqual([
+      { probability: '4', score: '8', level: 'medium' },
+      { probability: '3.5', score: '7' },
+    ]);
+  });
+
+  it('leaves the score and the level that the block itself says', () => {
+    expect(pasteRating([['4', '3', '4', 'alto']], 'probability')).toEqual([
+      { probability: '4', impact: '3', level: 'high' },
+    ]);
+  });
+
+  it('takes them away with the value that is emptied', () => {
+    expect(pasteRating([['']], 'impact')).toEqual([{ impact: null, score: null, level: null }]);
+  });
+
+  it('rates a new row', () => {
+    const rows = pasteRating([['2'], ['2'], ['5']], 'impact');
+    expect(rows).toEqual([expect.objectContaining({ impact: '5', score: null, level: null })]);
+    const [both] = pasteRating(
+      [
+        ['2', '2'],
+        ['2', '2'],
+        ['5', '5'],
+      ],
+      'probability',
+    );
+    expect(both).toMatchObject({ probability: '5', impact: '5', score: '25', level: 'high' });
+  });
+
+  it('changes nothing of it with any other column', () => {
+    expect(pasteRating([['Ufficio Gare']], 'office')).toEqual([{ office: 'Ufficio Gare' }]);
   });
 });
