@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { auditorsOpinionSchema, progressionsSchema, retentionSchema } from '../plan/staff/capacity.ts';
+import type { auditorsOpinionSchema } from '../plan/staff/auditors-opinion.ts';
+import type { progressionsSchema } from '../plan/staff/progressions.ts';
+import type { retentionSchema } from '../plan/staff/retention.ts';
 import { datesIn } from './dates.ts';
 import { amountIn, quotaIn } from './figures.ts';
 import type { Line, LineRange } from './source.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { decimal, sum } from '../numbers/decimal.ts';
 import { formatItalianAmount } from '../numbers/italian.ts';
 import { newId } from '../plan/new-id.ts';
-import type { CeilingRow, ceilingRowSchema } from '../plan/staff/capacity.ts';
+import type { CeilingRow, ceilingRowSchema } from '../plan/staff/static-ceiling.ts';
 import { amountIn, unsigned, yearIn } from './figures.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import type { Line } from './source.ts';

@@ -6,7 +6,7 @@ import type {
   capacityForecastSchema,
   capacityRevenueSchema,
   capacitySpendingSchema,
-} from '../plan/staff/capacity.ts';
+} from '../plan/staff/dynamic-control.ts';
 import { amountIn, yearIn } from './figures.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import type { Line } from './source.ts';

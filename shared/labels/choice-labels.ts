@@ -9,11 +9,11 @@ import { measureKindLabels, measureStateLabels, measureTypeLabels } from '../pla
 import { preventionKindLabels } from '../plan/risk/prevention.ts';
 import { processGroupLabels } from '../plan/risk/processes.ts';
 import { probabilityRuleLabels, riskMethodLabels } from '../plan/risk/risk-method.ts';
-import { ceilingRoleLabels } from '../plan/staff/capacity.ts';
 import { flexibleRoleLabels, flexibleShareLabels } from '../plan/staff/flexible-work.ts';
 import { contractLabels } from '../plan/staff/headcount.ts';
 import { hireChannelLabels, hireReasonLabels, hireStatusLabels } from '../plan/staff/hires.ts';
 import { leaverReasonLabels } from '../plan/staff/leavers.ts';
+import { ceilingRoleLabels } from '../plan/staff/static-ceiling.ts';
 import { trainingKindLabels } from '../plan/staff/training.ts';
 import { wellbeingDimensionLabels } from '../plan/value/public-value-goals.ts';
 

@@ -94,4 +94,20 @@ test('refuses an empty file with the reason', async ({ desk: { app, page, dataFo
   await page.getByRole('button', { name: 'Aggiungi un allegato' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'vuoto' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Allegati' })).toContainText('Nessun allegato.');
+
+  // The file of the auditors' opinion goes among the attachments and into its field in one step.
+  await goToSection(page, 'Programmazione strategica');
+  const opinion = page.getByRole('region', { name: 'Parere dell’organo di revisione' });
+  await expect(opinion).toContainText('il suo file non è unito al piano');
+  const verbale = path.join(dataFolder, 'verbale 3.pdf');
+  writeFileSync(verbale, content);
+  await answerDialogs(app, { open: [verbale] });
+  await opinion.getByRole('button', { name: 'Allega il verbale…' }).click();
+  await expect(opinion.getByLabel('Verbale allegato')).toHaveValue(/^verbale 3\.pdf/);
+  await expect(opinion.getByRole('button', { name: 'Allega il verbale…' })).toBeHidden();
+  await expect(opinion).not.toContainText('il suo file non è unito al piano');
+  await expect(page.getByRole('region', { name: 'Allegati', exact: true })).toContainText('verbale 3.pdf');
+  await page.getByRole('button', { name: 'Annulla', exact: true }).click();
+  await expect(opinion.getByRole('button', { name: 'Allega il verbale…' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Allegati', exact: true })).toContainText('Nessun allegato.');
 });

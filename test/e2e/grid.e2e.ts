@@ -104,6 +104,17 @@ test('adds a risk event, judges its factors, duplicates and deletes it, and take
   await page.getByLabel('Valutati: nessuno presente').check();
   await page.keyboard.press('Control+Enter');
   await expect(anomalies).toHaveText('nessuna');
+  // P and I bring score and level with them, as on the sheet of the event.
+  await (await cellAt(grid, 41, 'Probabilità')).click();
+  await page.keyboard.type('4');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3,5');
+  await page.keyboard.press('Enter');
+  await expect(await cellAt(grid, 41, 'Punteggio')).toHaveText('14');
+  await expect(await cellAt(grid, 41, 'Livello')).toHaveText('alto');
+  await page.keyboard.press('Control+z');
+  await expect(await cellAt(grid, 41, 'Impatto')).toHaveText('');
+  await expect(await cellAt(grid, 41, 'Livello')).toHaveText('');
   await expectSaved(page);
 
   await page.getByRole('button', { name: 'Duplica: riga 41' }).click();

@@ -57,11 +57,31 @@ test('the dynamic control shows band, sources, scenarios and what a new statemen
   const second = card.getByRole('radio', { name: /depurato/ });
   await second.click();
   await expect(card.getByRole('row', { name: /19,37%/ })).toBeVisible();
-  await card.getByRole('button', { name: 'Inserisci il rendiconto 2024' }).click();
+  const enter = card.getByRole('button', { name: 'Inserisci il rendiconto 2024' });
+  await enter.click();
+  await expect(card.getByText('Che cosa cambia con il rendiconto 2024')).toBeVisible();
+  // One action, whatever it changes.
+  await page.getByRole('button', { name: 'Annulla', exact: true }).click();
+  await expect(card.getByText('Che cosa cambia con il rendiconto 2024')).toBeHidden();
+  await expect(card.getByLabel(/^Importo: Spese personale macro 1/)).toHaveValue('6.918.674,38');
+  await enter.click();
   await expect(card.getByText('Che cosa cambia con il rendiconto 2024')).toBeVisible();
   await card.getByLabel(/^Importo: Spese personale macro 1/).fill('7.000.000');
   await expect(card.getByText('7.000.000,00').first()).toBeVisible();
   expect(await card.textContent()).not.toMatch(/NaN|Infinity/);
+
+  // A legal figure is corrected with the comma and shown so wherever it counts.
+  const parameters = page.getByRole('region', { name: 'Parametri di legge' });
+  await parameters.getByRole('button', { name: /^Correggi: Valore soglia, fascia f\)/ }).click();
+  const value = await cellAt(gridOf(page, 'parametri'), 1, 'Valore');
+  await expect(value).toHaveText('27,00');
+  await value.click();
+  await page.keyboard.type('28,5');
+  await page.keyboard.press('Enter');
+  await expect(value).toHaveText('28,5');
+  await expect(parameters.getByRole('row', { name: /^Valore soglia, fascia f\)/ })).toContainText('28,5');
+  await expect(card).toContainText('28,5%');
+  await expect(card).toContainText('correzione dell’ente, senza fonte');
 });
 
 test('a hire beyond the plan that the forecast holds is weighed at once', async ({ desk: { page } }) => {

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { choiceLabels } from '../../../shared/labels/choice-labels.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import type { CeilingRow } from '../../../shared/plan/staff/capacity.ts';
 import { ceilingColumnTitle, ceilingNorms } from '../../../shared/plan/staff/ceiling-words.ts';
+import type { CeilingRow } from '../../../shared/plan/staff/static-ceiling.ts';
 import {
   type CeilingColumnResult,
   ceilingColumns,

@@ -1,3 +1,4 @@
+import { exemptWords } from '../../../shared/plan/staff/exempt-words.ts';
 import type { YearEffect } from '../../../shared/plan/staff/plan-limits.ts';
 import { amountWords, ComputedCell, Outcome, percentWords } from './figures.tsx';
 import classes from './worksheet.module.css';
@@ -10,6 +11,7 @@ interface Props {
 
 /** The forecast with some hires, against both limits. */
 export function EffectsTable({ effects, caption }: Props) {
+  const exempt = exemptWords(effects);
   return (
     <div className={classes.subtitle}>
       <WorksheetTable caption={caption}>
@@ -56,6 +58,11 @@ export function EffectsTable({ effects, caption }: Props) {
           ))}
         </tbody>
       </WorksheetTable>
+      {exempt !== null && (
+        <p className={classes.key}>
+          {exempt} La riga C del controllo statico resta per le assunzioni che la previsione comprende già.
+        </p>
+      )}
     </div>
   );
 }

@@ -1,92 +1,78 @@
-import { VisuallyHidden } from '@mantine/core';
+import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { officialScenario, scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
 import { FlagField } from '../../components/fields/flag-field.tsx';
-import { CellField } from './cell-field.tsx';
 import { ComputedCell, Outcome, percentWords } from './figures.tsx';
-import { AddRow, RemoveRow } from './row-actions.tsx';
 import { useLiveDocument } from './use-live-document.ts';
-import classes from './worksheet.module.css';
-import { WorksheetTable } from './worksheet-card.tsx';
+import { type ListColumn, WorksheetList } from './worksheet-list.tsx';
 
 const kind = 'capacityForecast';
+
+type Row = PlanDocument['capacity']['forecast'][number];
 
 /** Spending of the budget year by year over the revenue of the official scenario. */
 export function ForecastTable() {
   const doc = useLiveDocument();
   const { forecast } = doc.capacity;
   const result = scenarioWorksheet(doc, officialScenario(doc));
-  const first = doc.plan.period.firstYear;
-  const next = forecast.reduce<number | null>(
-    (year, row) => (row.year !== null && year !== null && row.year >= year ? row.year + 1 : year),
-    first,
-  );
+  const computed = ({ year, spending }: Row) =>
+    result.forecast?.find((each) => each.year === year && spending !== null);
+  const columns: readonly ListColumn<Row>[] = [
+    { title: 'Anno', size: 'narrow', field: 'year' },
+    { title: 'Spesa prevista', size: 'money', figure: true, field: 'spending', marked: true },
+    {
+      title: 'Piano assunzioni',
+      cell: ({ id }, name) => (
+        <td>
+          <FlagField
+            target={{ of: 'item', kind, id }}
+            field="includesPlannedHires"
+            label="già compreso"
+            name={`Piano assunzioni già compreso: ${name}`}
+          />
+        </td>
+      ),
+    },
+    {
+      title: 'Rapporto',
+      figure: true,
+      cell: (row) => <ComputedCell text={percentWords(computed(row)?.ratio)} />,
+    },
+    {
+      title: 'Valore soglia',
+      figure: true,
+      cell: () => <ComputedCell text={percentWords(result.threshold)} />,
+    },
+    {
+      title: 'Esito',
+      cell: (row) => (
+        <td>
+          <Outcome within={computed(row)?.withinThreshold ?? null} />
+        </td>
+      ),
+    },
+  ];
+  const next = nextYear(doc);
   return (
-    <WorksheetTable caption="c) Previsione di spesa del bilancio, sulle entrate dello scenario ufficiale">
-      <thead>
-        <tr>
-          <th scope="col" className={classes.narrow}>
-            Anno
-          </th>
-          <th scope="col" className={classes.money} data-figure>
-            Spesa prevista
-          </th>
-          <th scope="col">Piano assunzioni</th>
-          <th scope="col" data-figure>
-            Rapporto
-          </th>
-          <th scope="col" data-figure>
-            Valore soglia
-          </th>
-          <th scope="col">Esito</th>
-          <th className={classes.actions}>
-            <VisuallyHidden>Azioni</VisuallyHidden>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {forecast.map((row) => {
-          const target = { of: 'item', kind, id: row.id } as const;
-          const year = result.forecast?.find((each) => each.year === row.year && row.spending !== null);
-          const name = row.year === null ? 'anno non indicato' : String(row.year);
-          return (
-            <tr key={row.id} id={`${kind}/${row.id}`} tabIndex={-1}>
-              <td>
-                <CellField target={target} field="year" label={`Anno: ${name}`} />
-              </td>
-              <td>
-                <CellField target={target} field="spending" label={`Spesa prevista: ${name}`} />
-              </td>
-              <td>
-                <FlagField
-                  target={target}
-                  field="includesPlannedHires"
-                  label="già compreso"
-                  name={`Piano assunzioni già compreso: ${name}`}
-                />
-              </td>
-              <ComputedCell text={percentWords(year?.ratio)} />
-              <ComputedCell text={percentWords(result.threshold)} />
-              <td>
-                <Outcome within={year?.withinThreshold ?? null} />
-              </td>
-              <td>
-                <RemoveRow kind={kind} id={row.id} name={`previsione ${name}`} />
-              </td>
-            </tr>
-          );
-        })}
-        <tr>
-          <td colSpan={7}>
-            <AddRow
-              kind={kind}
-              fields={{ year: next }}
-              position={forecast.length}
-              label="Aggiungi un anno"
-              first={next === null ? 'year' : 'spending'}
-            />
-          </td>
-        </tr>
-      </tbody>
-    </WorksheetTable>
+    <WorksheetList
+      kind={kind}
+      caption="c) Previsione di spesa del bilancio, sulle entrate dello scenario ufficiale"
+      columns={columns}
+      rows={forecast}
+      nameOf={({ year }) => (year === null ? 'anno non indicato' : String(year))}
+      thing="previsione"
+      add={{
+        label: 'Aggiungi un anno',
+        fields: { year: next },
+        first: next === null ? 'year' : 'spending',
+      }}
+    />
+  );
+}
+
+/** After the last year that is there, beginning with the first of the plan. */
+function nextYear({ capacity, plan }: PlanDocument): number | null {
+  return capacity.forecast.reduce<number | null>(
+    (next, { year }) => (year !== null && next !== null && year >= next ? year + 1 : next),
+    plan.period.firstYear,
   );
 }

@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core';
 import type { CapacityResult } from '../../../shared/calculators/capacity.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import type { CapacityRevenue } from '../../../shared/plan/staff/capacity.ts';
 import { capacityCaseWords } from '../../../shared/plan/staff/capacity-words.ts';
+import type { CapacityRevenue } from '../../../shared/plan/staff/dynamic-control.ts';
 import { officialScenario, scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
 import { MarkButton } from '../../components/review/mark-button.tsx';
 import { showError } from '../../stores/notice-store.ts';

@@ -4,13 +4,13 @@ import type { RolloverContext, RolloverRule } from '../core/rollover-rule.ts';
 import { newId } from '../new-id.ts';
 import type {
   CapacityRevenue,
-  CeilingRow,
   capacityBasisSchema,
   capacityForecastSchema,
   capacitySpendingSchema,
-} from './capacity.ts';
+} from './dynamic-control.ts';
 import type { FlexibleRow, flexibleWorkSchema } from './flexible-work.ts';
 import type { Leaver } from './leavers.ts';
+import type { CeilingRow } from './static-ceiling.ts';
 
 type Basis = z.infer<typeof capacityBasisSchema>;
 type Spending = z.infer<typeof capacitySpendingSchema>;

@@ -10,7 +10,12 @@ import type { PlanDocument } from '../document.ts';
 import type { GradeCost } from './grade-costs.ts';
 
 /** A hire as the worksheet reckons with it, whether of the plan, of a scenario or of the saved forecast. */
-export type CostedHire = CostTerms & { readonly id: string; readonly grade: string };
+export type CostedHire = CostTerms & {
+  readonly id: string;
+  readonly grade: string;
+  /** Left out where a saved forecast did not keep it. */
+  readonly contract?: string | undefined;
+};
 
 /** A hire with the words by which people know it and the contract that decides where it counts. */
 export type PlannedHire = CostedHire & { readonly profile: string; readonly contract: string };

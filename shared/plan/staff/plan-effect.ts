@@ -1,6 +1,6 @@
 import type { Exact } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
-import type { IncludedHire } from './capacity.ts';
+import type { IncludedHire } from './dynamic-control.ts';
 import {
   type CostedHire,
   costInYear,
@@ -28,7 +28,7 @@ export function hiresOfScenario(doc: PlanDocument, scenario: HireScenario): read
 
 /** The hires as they stand, in the form in which a forecast that includes them keeps them. */
 export function asIncluded(doc: PlanDocument): readonly IncludedHire[] {
-  return doc.hires.map((hire) => ({ hire: hire.id, ...termsOf(hire) }));
+  return doc.hires.map((hire) => ({ hire: hire.id, ...termsOf(hire), contract: hire.contract }));
 }
 
 /**
@@ -39,12 +39,22 @@ export function hiresInForecast(doc: PlanDocument, year: number): readonly Coste
   const forecast = doc.capacity.forecast.find((row) => row.year === year);
   if (forecast === undefined || !forecast.includesPlannedHires) return [];
   const fixed = doc.capacity.basis.includedHires;
-  return fixed === null ? doc.hires : fixed.map(({ hire, ...terms }) => ({ id: hire, ...terms }));
+  if (fixed === null) return doc.hires;
+  const contracts = new Map(doc.hires.map(({ id, contract }) => [id, contract]));
+  return fixed.map(({ hire, contract = contracts.get(hire), ...terms }) => ({
+    id: hire,
+    contract,
+    ...terms,
+  }));
 }
+
+/** Permanent contracts apart, which the static ceiling treats otherwise (art. 7 DM 17.3.2020). */
+export type ByContract = { readonly permanent: YearCost; readonly others: YearCost };
 
 /** `included`: the forecast has it as it is · `changed` · `added` · `removed`: the forecast has it, the plan no longer. */
 export type Difference = YearCost & {
   readonly hire: CostedHire;
+  readonly parts: ByContract;
   readonly sort: 'included' | 'changed' | 'added' | 'removed';
 };
 
@@ -61,29 +71,52 @@ export function differences(
   const kept = new Set(hires.map(({ id }) => id));
   const removed = [...before.values()]
     .filter(({ id }) => !kept.has(id))
-    .map(
-      (hire): Difference => ({
-        hire,
-        sort: 'removed',
-        ...minus(nothingSpent, costInYear(doc, hire, year)),
-      }),
-    );
+    .map((hire): Difference => ({ hire, sort: 'removed', ...changeOf(doc, hire, null, year) }));
   const present = hires.map((hire): Difference => {
     const then = before.get(hire.id);
-    const now = () => costInYear(doc, hire, year);
-    if (then === undefined) return { hire, sort: 'added', ...now() };
-    if (sameTerms(then, hire)) return { hire, sort: 'included', ...nothingSpent };
-    return { hire, sort: 'changed', ...minus(now(), costInYear(doc, then, year)) };
+    if (then === undefined) return { hire, sort: 'added', ...changeOf(doc, null, hire, year) };
+    if (sameTerms(then, hire)) return { hire, sort: 'included', ...noChange };
+    return { hire, sort: 'changed', ...changeOf(doc, then, hire, year) };
   });
   return [...removed, ...present];
 }
 
+const noChange = { ...nothingSpent, parts: { permanent: nothingSpent, others: nothingSpent } };
+
 /** The whole difference of a year; null where a single one is not known. */
-export function totalDifference(found: readonly YearCost[]): YearCost {
+export function totalDifference(found: readonly Difference[]): YearCost & { readonly parts: ByContract } {
   return {
-    spending: sumOrNull(found.map(({ spending }) => spending)),
-    irap: sumOrNull(found.map(({ irap }) => irap)),
+    ...totalOf(found),
+    parts: {
+      permanent: totalOf(found.map(({ parts }) => parts.permanent)),
+      others: totalOf(found.map(({ parts }) => parts.others)),
+    },
   };
+}
+
+function totalOf(costs: readonly YearCost[]): YearCost {
+  return {
+    spending: sumOrNull(costs.map(({ spending }) => spending)),
+    irap: sumOrNull(costs.map(({ irap }) => irap)),
+  };
+}
+
+/** From a hire as the forecast has it to the same as the plan has it; null where one of them has none. */
+function changeOf(doc: PlanDocument, then: CostedHire | null, now: CostedHire | null, year: number) {
+  const cost = (hire: CostedHire | null) => (hire === null ? nothingSpent : costInYear(doc, hire, year));
+  const change = (counts: (hire: CostedHire) => boolean) => {
+    const of = (hire: CostedHire | null) => cost(hire !== null && counts(hire) ? hire : null);
+    return minus(of(now), of(then));
+  };
+  return {
+    ...change(() => true),
+    parts: { permanent: change(isPermanent), others: change((hire) => !isPermanent(hire)) },
+  };
+}
+
+/** A contract that nobody kept is taken for the usual one. */
+function isPermanent({ contract }: CostedHire): boolean {
+  return contract !== 'fixed-term';
 }
 
 function minus(a: YearCost, b: YearCost): YearCost {
@@ -94,11 +127,11 @@ function subtract(a: Exact | null, b: Exact | null): Exact | null {
   return a === null || b === null ? null : a.sub(b);
 }
 
-function termsOf(hire: CostedHire): Omit<IncludedHire, 'hire'> {
+function termsOf(hire: CostedHire) {
   const { year, grade, startDate, endDate, partTimeQuota, annualCost, firstYearCost } = hire;
   return { year, grade, startDate, endDate, partTimeQuota, annualCost, firstYearCost };
 }
 
 function sameTerms(a: CostedHire, b: CostedHire): boolean {
-  return JSON.stringify(termsOf(a)) === JSON.stringify(termsOf(b));
+  return a.contract === b.contract && JSON.stringify(termsOf(a)) === JSON.stringify(termsOf(b));
 }

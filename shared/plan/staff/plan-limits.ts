@@ -1,9 +1,17 @@
 import { netRevenue, spendingRatio } from '../../calculators/capacity-ratio.ts';
+import { countedSpending, type GrowthRoom } from '../../calculators/greater-spending.ts';
 import { decimal, type Exact, roundHalfUp } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
-import type { CostedHire, YearCost } from './hire-costs.ts';
-import { differences, planYears, totalDifference } from './plan-effect.ts';
-import { ceilingTable, isPositive, officialScenario, revenueOf, scenarioWorksheet } from './worksheet.ts';
+import type { CostedHire } from './hire-costs.ts';
+import { type ByContract, type Difference, differences, planYears, totalDifference } from './plan-effect.ts';
+import {
+  ceilingTable,
+  dm2020Deducted,
+  isPositive,
+  officialScenario,
+  revenueOf,
+  scenarioWorksheet,
+} from './worksheet.ts';
 
 /** What spending may not exceed in the dynamic control. */
 export type SpendingLimit = {
@@ -27,6 +35,8 @@ export type YearEffect = {
   /** What the hires add to the forecast without IRAP, signed, and the IRAP on it; null is "non calcolabile". */
   readonly added: string | null;
   readonly irap: string | null;
+  /** What of both the static ceiling does not count (art. 7 DM 17.3.2020), signed. */
+  readonly exempt: string | null;
   readonly ratio: string | null;
   readonly dynamic: LimitState;
   readonly ceiling: LimitState;
@@ -68,6 +78,10 @@ export type YearFrame = {
   /** Spending under the static ceiling as the table has it, and the ceiling. */
   readonly net: Exact | null;
   readonly ceiling: Exact | null;
+  /** Null for a body that may not grow by art. 4 DM 17.3.2020, or of which it is not known. */
+  readonly room: GrowthRoom | null;
+  /** What the table deducts already under art. 7. */
+  readonly deducted: Exact;
 };
 
 /** The three years of the plan, computed once for however many hires are weighed against them. */
@@ -75,14 +89,28 @@ export function yearFrames(doc: PlanDocument): readonly YearFrame[] {
   const revenue = officialRevenue(doc);
   const maximum = spendingLimit(doc)?.amount ?? null;
   const ceiling = exactOrNull(doc.capacity.ceiling.limit);
-  return planYears(doc).map((year) => ({
-    year,
-    forecast: exactOrNull(doc.capacity.forecast.find((row) => row.year === year)?.spending ?? null),
-    revenue,
-    maximum,
-    net: exactOrNull(ceilingColumnOf(doc, year)?.net ?? null),
-    ceiling,
-  }));
+  const room = growthRoom(doc);
+  return planYears(doc).map((year) => {
+    const column = ceilingColumnOf(doc, year);
+    return {
+      year,
+      forecast: exactOrNull(doc.capacity.forecast.find((row) => row.year === year)?.spending ?? null),
+      revenue,
+      maximum,
+      net: exactOrNull(column?.net ?? null),
+      ceiling,
+      room,
+      deducted: column === null ? decimal('0') : dm2020Deducted(doc, column.column),
+    };
+  });
+}
+
+/** From the spending of the last statement to the maximum, for who is below T1 (art. 4 c. 2 DM 17.3.2020). */
+function growthRoom(doc: PlanDocument): GrowthRoom | null {
+  const limit = spendingLimit(doc);
+  const { spending } = scenarioWorksheet(doc, officialScenario(doc));
+  if (limit?.basis !== 'threshold' || spending === undefined) return null;
+  return { from: decimal(spending), upTo: limit.amount };
 }
 
 /** Every year of the triennium if these were the hires: what they add, ratio, both limits. */
@@ -94,19 +122,37 @@ export function yearEffects(
 }
 
 /** A year with these differences alone, e.g. those up to a certain hire. */
-export function yearEffect(frame: YearFrame, found: readonly YearCost[]): YearEffect {
-  const { spending: added, irap } = totalDifference(found);
+export function yearEffect(frame: YearFrame, found: readonly Difference[]): YearEffect {
+  const { spending: added, irap, parts } = totalDifference(found);
   const { year, forecast, revenue, maximum, net, ceiling } = frame;
   const spending = plus(forecast, added);
+  const { counted, exempt } = underCeiling(frame, parts);
   return {
     year,
     forecast: rounded(forecast),
     added: rounded(added),
     irap: rounded(irap),
+    exempt: rounded(exempt),
     ratio: spending === null || revenue === null ? null : roundHalfUp(spendingRatio(spending, revenue), 2),
     dynamic: limitState(maximum, spending),
-    ceiling: limitState(ceiling, plus(net, plus(added, irap))),
+    ceiling: limitState(ceiling, plus(net, counted)),
   };
+}
+
+/** What the static ceiling counts of a difference, with its IRAP, and what it leaves out; null where it cannot be told. */
+function underCeiling({ forecast, room, deducted }: YearFrame, { permanent, others }: ByContract) {
+  const ofOthers = plus(others.spending, others.irap);
+  const { spending, irap } = permanent;
+  // Without room for growth all counts; without a forecast nobody can say where the room begins.
+  if (room === null || forecast === null) {
+    const counted = plus(ofOthers, plus(spending, irap));
+    return { counted, exempt: counted === null ? null : decimal('0') };
+  }
+  const found =
+    spending === null || others.spending === null
+      ? null
+      : countedSpending({ spending, irap }, forecast.add(others.spending), room, deducted);
+  return { counted: plus(ofOthers, found?.counted ?? null), exempt: found?.exempt ?? null };
 }
 
 function plus(a: Exact | null, b: Exact | null): Exact | null {

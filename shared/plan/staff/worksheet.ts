@@ -3,11 +3,12 @@ import { type CeilingResult, ceilingColumn } from '../../calculators/capacity-ce
 import type { Revenue } from '../../calculators/capacity-ratio.ts';
 import type { LegalSource } from '../../legal/source.ts';
 import { type StaffingThreshold, staffingThresholds } from '../../legal/staffing-thresholds.ts';
-import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import { decimal, type Exact, roundHalfUp, sum } from '../../numbers/decimal.ts';
 import type { Parameter } from '../core/parameters.ts';
 import type { PlanDocument } from '../document.ts';
-import type { CapacityRevenue, CeilingRow } from './capacity.ts';
 import { correctedParameter } from './corrected-parameters.ts';
+import type { CapacityRevenue } from './dynamic-control.ts';
+import type { CeilingRow } from './static-ceiling.ts';
 
 /** The columns of the static table, in printing order. */
 export const ceilingColumns = ['reference', 'statement', 'firstYear', 'secondYear', 'thirdYear'] as const;
@@ -101,6 +102,11 @@ export function ceilingTable(doc: PlanDocument): readonly CeilingColumnResult[] 
       dm2020: total(cells(doc, 'dm2020', column)),
     }),
   }));
+}
+
+/** Row C of a column, exact: the greater spending of DM 17.3.2020 that the static table deducts. */
+export function dm2020Deducted(doc: PlanDocument, column: CeilingColumnName): Exact {
+  return sum(cells(doc, 'dm2020', column).map(decimal));
 }
 
 export function yearOfColumn(doc: PlanDocument, column: CeilingColumnName): number | null {

@@ -1,7 +1,7 @@
 import type { CeilingResult } from '../../calculators/capacity-ceiling.ts';
 import type { PlanDocument } from '../../plan/document.ts';
-import type { CeilingRow } from '../../plan/staff/capacity.ts';
 import { ceilingColumnTitle, ceilingNorms } from '../../plan/staff/ceiling-words.ts';
+import type { CeilingRow } from '../../plan/staff/static-ceiling.ts';
 import { type CeilingColumnName, ceilingColumns, ceilingTable } from '../../plan/staff/worksheet.ts';
 import { amountText, heading, note, nothing, row, subtotalRow, table, totalRow } from '../cells.ts';
 import type { Block, Row } from '../model.ts';

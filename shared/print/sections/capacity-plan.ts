@@ -1,4 +1,5 @@
 import { formatItalianPercent } from '../../numbers/italian.ts';
+import { exemptWords } from '../../plan/staff/exempt-words.ts';
 import { fteByGrade, fteTotal, type GradeFte } from '../../plan/staff/fte-by-grade.ts';
 import { type LimitState, yearEffects } from '../../plan/staff/plan-limits.ts';
 import {
@@ -79,7 +80,9 @@ function effects({ doc, level }: SectionContext): Block[] {
     heading(level, 'Sostenibilità del piano delle assunzioni'),
     table('plan-effects', 'Importi in euro, IRAP esclusa (compresa nel limite L. 296/2006)', titles, rows),
     note(
-      'Alla previsione si aggiunge soltanto ciò che non comprende già. Il limite L. 296/2006 è verificato senza ulteriori deduzioni per le nuove assunzioni (art. 7 DM 17.3.2020).',
+      ['Alla previsione si aggiunge soltanto ciò che non comprende già.', exemptWords(known)]
+        .filter((words) => words !== null)
+        .join(' '),
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { loadSamplePlan } from '../../../../../electron/core/sample.ts';
 import { withKind } from '../../../../../shared/plan/access.ts';
 import type { PlanDocument } from '../../../../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../../../../shared/plan/parse.ts';
+import { exemptWords } from '../../../../../shared/plan/staff/exempt-words.ts';
 import { verdictsOf } from '../../../../../shared/plan/staff/hires-that-fit.ts';
 import { asIncluded, differences, hiresOfScenario } from '../../../../../shared/plan/staff/plan-effect.ts';
 import { spendingLimit, yearEffects } from '../../../../../shared/plan/staff/plan-limits.ts';
@@ -44,9 +45,8 @@ const plan = (parts: Readonly<Record<string, unknown>>, capacity: Readonly<Recor
 const added = (doc: PlanDocument) => yearEffects(doc).map((year) => year.added);
 
 describe('a forecast without the hires', () => {
-  const doc = plan({ hires: [hire(1)] });
-
   it('grows by what they cost in each year; IRAP counts in the ceiling alone', () => {
+    const doc = plan({ hires: [hire(1, { contract: 'fixed-term' })] });
     expect(yearEffects(doc)).toEqual([
       expect.objectContaining({
         year: 2026,
@@ -76,6 +76,87 @@ describe('a forecast without the hires', () => {
       forecast: '20.00',
       dynamic: { limit: '27.00', spending: null, headroom: null, within: null },
     });
+  });
+});
+
+describe('the static ceiling and permanent hires (art. 7 DM 17.3.2020)', () => {
+  const ceilings = (doc: PlanDocument) =>
+    yearEffects(doc).map(({ ceiling, exempt }) => [ceiling.spending, exempt]);
+
+  it('does not count their greater spending up to the maximum, with its IRAP', () => {
+    // 5,00 and 0,50 of IRAP in 2026; from 2027 10,00 of which 7,00 lie below the maximum of 27,00.
+    expect(ceilings(plan({ hires: [hire(1)] }))).toEqual([
+      ['24.00', '5.50'],
+      ['27.30', '7.70'],
+      ['27.30', '7.70'],
+    ]);
+  });
+
+  it('counts those for a fixed term, which use up none of the room of the others', () => {
+    const both = plan({ hires: [hire(1), hire(2, { contract: 'fixed-term' })] });
+    // 2026: 20 + 5 of the fixed term, then 2,00 of 5,00 are left below 27.
+    expect(ceilings(both)[0]).toEqual(['32.80', '2.20']);
+  });
+
+  it.each([
+    ['on the threshold or above it', { spending: [{ id: idOf(80), amount: '27.00' }] }],
+    ['without inhabitants, revenue or spending', { spending: [] }],
+    ['without a forecast', { forecast: [] }],
+  ])('counts them all %s', (_what, capacity) => {
+    expect(ceilings(plan({ hires: [hire(1)] }, capacity))[0]).toEqual(['29.50', '0.00']);
+  });
+
+  it('goes by hires one after the other: who no longer fits under the maximum counts', () => {
+    const doc = plan({ hires: [hire(1), hire(2), hire(3)] }, { ceiling: { limit: '24.00' } });
+    const verdicts = verdictsOf(doc, doc.hires);
+    const ofCeiling = verdicts.map(({ breaches }) =>
+      breaches.filter(({ limit, year }) => limit === 'ceiling' && year === 2026).map(({ by }) => by),
+    );
+    // 2026: the first fits whole, of the second 3,00 and their IRAP count, of the third all of it.
+    expect(ofCeiling).toEqual([[], ['3.30'], ['8.80']]);
+  });
+
+  it('of a hire that left the forecast gives back what row C deducts, and no more', () => {
+    const forecast = [{ id: idOf(82), year: 2026, spending: '26.00', includesPlannedHires: true }];
+    const rows = (dm2020: string) => [
+      { id: idOf(85), role: 'item', firstYear: '30.00' },
+      { id: idOf(86), role: 'dm2020', firstYear: dm2020 },
+    ];
+    const left = (dm2020: string, contract?: string) => {
+      const saved = plan({ hires: [hire(1, { contract })] }, { forecast, ceilingRows: rows(dm2020) });
+      const basis = { ...saved.capacity.basis, includedHires: [...asIncluded(saved)] };
+      return ceilings(withKind(withKind(saved, 'capacityBasis', basis), 'hires', []))[0];
+    };
+    // The table has 30,00 less row C; 5,50 leave, and what was exempt of them leaves row C.
+    expect(left('10.00', 'permanent')).toEqual(['20.00', '-5.50']);
+    expect(left('2.00', 'permanent')).toEqual(['24.50', '-2.00']);
+    expect(left('10.00', 'fixed-term')).toEqual(['14.50', '0.00']);
+  });
+
+  it('tells a contract that became permanent, though it costs the same', () => {
+    const forecast = [{ id: idOf(82), year: 2026, spending: '25.00', includesPlannedHires: true }];
+    const saved = plan({ hires: [hire(1, { contract: 'fixed-term' })] }, { forecast });
+    const basis = { ...saved.capacity.basis, includedHires: [...asIncluded(saved)] };
+    const [first] = saved.hires;
+    if (first === undefined) throw new Error('a hire');
+    const fixed = withKind(saved, 'capacityBasis', basis);
+    const stable = withKind(fixed, 'hires', [{ ...first, contract: 'permanent' as const }]);
+    const [effect] = yearEffects(stable);
+    expect(effect).toMatchObject({ added: '0.00', exempt: '5.50', ceiling: { spending: '18.50' } });
+    expect(differences(stable, stable.hires, 2026).map(({ sort }) => sort)).toEqual(['changed']);
+    // A forecast that was fixed before contracts were kept takes the contract of the plan.
+    const older = basis.includedHires.map(({ contract: _contract, ...terms }) => terms);
+    const unknown = withKind(stable, 'capacityBasis', { ...basis, includedHires: older });
+    expect(differences(unknown, unknown.hires, 2026).map(({ sort }) => sort)).toEqual(['included']);
+  });
+
+  it('is said with its norm wherever the effects are told', () => {
+    expect(exemptWords(yearEffects(plan({ hires: [hire(1)] })))).toMatch(
+      /\(artt\. 4 e 7 DM 17\.3\.2020\): 5,50 euro nel 2026, 7,70 euro nel 2027, 7,70 euro nel 2028\.$/,
+    );
+    expect(exemptWords(yearEffects(plan({ hires: [] })))).toBeNull();
+    expect(exemptWords(yearEffects(plan({ hires: [hire(1, { contract: 'fixed-term' })] })))).toBeNull();
+    expect(exemptWords(yearEffects(plan({ hires: [hire(1, { grade: 'Ignota' })] })))).toBeNull();
   });
 });
 

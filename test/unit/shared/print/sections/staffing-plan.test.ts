@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanDocument } from '../../../../../shared/plan/document.ts';
 import { idOf, planWith } from '../../plan/plan-with.ts';
 import { blocksOf, factsOf, linesOf, outline, tablesOf, titlesOf } from '../printed-words.ts';
 
@@ -70,6 +71,22 @@ describe('what the hires do', () => {
   it('is printed where the forecast does not hold them', () => {
     const [table] = tablesOf(plan({ hires: [hire] }), '3.3.2', 'plan-effects');
     expect(linesOf(table)).toEqual(['2026 | 20,00 | 5,00 | 25,00 | 25,00% | 2,00 | rispettato | – | –']);
+  });
+
+  it('is printed with what the static ceiling does not count of it, and by which norm', () => {
+    const ceilings = {
+      ceiling: { limit: '30.00' },
+      ceilingRows: [{ id: idOf(85), role: 'item', firstYear: '24.00' }],
+    };
+    const notes = (doc: PlanDocument) =>
+      outline(blocksOf(doc, '3.3.2')).filter((line) => line.startsWith('note '));
+    const exempt = plan({ hires: [hire] }, ceilings);
+    expect(linesOf(tablesOf(exempt, '3.3.2', 'plan-effects')[0])).toEqual([
+      '2026 | 20,00 | 5,00 | 25,00 | 25,00% | 2,00 | rispettato | 6,00 | rispettato',
+    ]);
+    expect(notes(exempt).join()).toMatch(/\(artt\. 4 e 7 DM 17\.3\.2020\): 5,00 euro nel 2026\./);
+    const counted = plan({ hires: [{ ...hire, contract: 'fixed-term' }] }, ceilings);
+    expect(notes(counted).join()).not.toContain('art. 7');
   });
 
   it('is «non calcolabile» where a cost is not known', () => {
