@@ -9,6 +9,7 @@ import { life } from './0080-life.ts';
 import { rollover } from './0090-rollover.ts';
 import { importReviews } from './0100-import-reviews.ts';
 import { coatOfArms } from './0110-coat-of-arms.ts';
+import { contractRates } from './0120-contract-rates.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   rollover,
   importReviews,
   coatOfArms,
+  contractRates,
 ];

@@ -12,8 +12,8 @@ export type CostTerms = {
   readonly firstYearCost: string | null;
 };
 
-/** What one full-time person costs in a year, IRAP apart. */
-export type UnitCost = { readonly annualCost: string | null; readonly irap: string | null };
+/** What one full-time person costs in a year, IRAP apart; exact. */
+export type UnitCost = { readonly annualCost: Exact | null; readonly irap: Exact | null };
 
 const none = decimal('0');
 const monthsOfYear = 12;
@@ -39,27 +39,27 @@ export function monthsInYear(terms: CostTerms, year: number): number | null {
 }
 
 /** Cost of a calendar year without IRAP, exact: the stated one of the first year, else twelfths of the yearly one. */
-export function spendingInYear(terms: CostTerms, unit: UnitCost | undefined, year: number): Exact | null {
+export function spendingInYear(terms: CostTerms, unit: UnitCost, year: number): Exact | null {
   if (terms.firstYearCost !== null && firstYearOf(terms) === year) return decimal(terms.firstYearCost);
   return twelfths(yearlySpending(terms, unit), monthsInYear(terms, year));
 }
 
 /** IRAP of a calendar year, exact; only the cost of the grade tells it. */
-export function irapInYear(terms: CostTerms, unit: UnitCost | undefined, year: number): Exact | null {
-  return twelfths(shareOf(unit?.irap ?? null, terms), monthsInYear(terms, year));
+export function irapInYear(terms: CostTerms, unit: UnitCost, year: number): Exact | null {
+  return twelfths(shareOf(unit.irap, terms), monthsInYear(terms, year));
 }
 
 /** Cost of a whole year without IRAP, exact; null when neither the person's nor the grade's is known. */
 export function yearlySpending(
   terms: Pick<CostTerms, 'annualCost' | 'partTimeQuota'>,
-  unit: UnitCost | undefined,
+  unit: UnitCost,
 ): Exact | null {
   if (terms.annualCost !== null) return decimal(terms.annualCost);
-  return shareOf(unit?.annualCost ?? null, terms);
+  return shareOf(unit.annualCost, terms);
 }
 
-function shareOf(amount: string | null, { partTimeQuota }: Pick<CostTerms, 'partTimeQuota'>): Exact | null {
-  return amount === null ? null : decimal(amount).mul(decimal(partTimeQuota ?? '1'));
+function shareOf(amount: Exact | null, { partTimeQuota }: Pick<CostTerms, 'partTimeQuota'>): Exact | null {
+  return amount === null ? null : amount.mul(decimal(partTimeQuota ?? '1'));
 }
 
 function twelfths(yearly: Exact | null, months: number | null): Exact | null {

@@ -5,6 +5,7 @@ import { checkOrganisation } from '../plan/organisation/organisation-checks.ts';
 import { checkObjectives } from '../plan/performance/objective-checks.ts';
 import { checkRisk } from '../plan/risk/risk-checks.ts';
 import { checkCapacity } from '../plan/staff/capacity-checks.ts';
+import { checkContractRates } from '../plan/staff/contract-rate-checks.ts';
 import { checkOpinion } from '../plan/staff/opinion-checks.ts';
 import { checkOtherLimits } from '../plan/staff/other-limits-checks.ts';
 import { checkParameters } from '../plan/staff/parameter-checks.ts';
@@ -21,6 +22,7 @@ const checks = [
   checkCapacity,
   checkOtherLimits,
   checkStaffingPlan,
+  checkContractRates,
   checkParameters,
   checkOpinion,
   checkNorms,

@@ -59,6 +59,8 @@ const reasons: Readonly<Record<string, string>> = {
     'Il piano indica i responsabili della trasmissione e della pubblicazione dei dati (art. 10 c. 1 D.lgs. 33/2013).',
   training:
     'La formazione sui temi dell’etica e della legalità è una misura generale (art. 1 c. 8 L. 190/2012).',
+  'contract-rate':
+    'Il costo delle assunzioni si fonda sulle voci del contratto collettivo in vigore, con la loro fonte (CCNL Funzioni locali).',
   hire: 'Il piano dei fabbisogni programma le assunzioni per anno, profilo e struttura (art. 6 D.lgs. 165/2001; art. 4 c. 1 lett. c DM 132/2022).',
   leaver:
     'Le cessazioni dicono quanto personale e quanta spesa si liberano (art. 4 c. 1 lett. c DM 132/2022).',

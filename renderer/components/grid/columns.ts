@@ -47,6 +47,7 @@ const firstFields: Readonly<Partial<Record<ListKindName, readonly string[]>>> = 
   ceilingRows: ['label', 'role'],
   flexibleRows: ['label', 'role'],
   leavers: ['profile', 'grade', 'year', 'reason', 'contract'],
+  contractRates: ['grade', 'validFrom', 'validTo'],
   hireScenarios: ['label'],
   scenarioHires: ['profile', 'grade', 'scenario', 'year'],
   training: ['title', 'kind'],

@@ -1,5 +1,6 @@
 import { yearEffects } from '../../../shared/plan/staff/plan-limits.ts';
 import { Grid } from '../../components/grid/grid.tsx';
+import { ContractRatesCard } from './contract-rates-card.tsx';
 import { EffectsTable } from './effects-table.tsx';
 import { ForecastBasis } from './forecast-basis.tsx';
 import { HireEffects } from './hire-effects.tsx';
@@ -13,6 +14,7 @@ export function HiresCard() {
   const doc = useLiveDocument();
   return (
     <>
+      <ContractRatesCard />
       <WorksheetCard id="gradeCosts" title="Costo annuo per area di inquadramento" norm={costNorm}>
         <Grid kind="gradeCosts" />
       </WorksheetCard>
@@ -37,4 +39,4 @@ export function HiresCard() {
 }
 
 const costNorm =
-  'Da qui viene il costo delle assunzioni che non ne hanno uno proprio. L’IRAP conta nel limite L. 296/2006, non nel controllo dinamico.';
+  'Da qui viene il costo delle assunzioni che non ne hanno uno proprio; dove non è scritto, viene dalle voci contrattuali. L’IRAP conta nel limite L. 296/2006, non nel controllo dinamico.';

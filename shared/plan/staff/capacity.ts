@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { auditorsOpinion, auditorsOpinionSchema } from './auditors-opinion.ts';
+import { contractRateSchema, contractRates } from './contract-rates.ts';
 import {
   capacityBasisSchema,
   capacityForecastSchema,
@@ -30,6 +31,7 @@ export const capacitySchema = z.strictObject({
   auditorsOpinion: auditorsOpinionSchema.prefault({}),
   flexibleRows: z.array(flexibleRowSchema).default([]),
   leavers: z.array(leaverSchema).default([]),
+  contractRates: z.array(contractRateSchema).default([]),
   gradeCosts: z.array(gradeCostSchema).default([]),
   scenarios: z.array(hireScenarioSchema).default([]),
   scenarioHires: z.array(scenarioHireSchema).default([]),
@@ -46,6 +48,7 @@ export const capacityKinds = {
   retention,
   auditorsOpinion,
   leavers,
+  contractRates,
   gradeCosts,
   ...hireScenarioKinds,
   pastStatements,

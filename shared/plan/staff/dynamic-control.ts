@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, date, decimal, flag, itemId, structured, text, year } from '../core/fields.ts';
+import { amount, choice, date, decimal, flag, itemId, structured, text, year } from '../core/fields.ts';
 import { defineList, defineSingle } from '../core/kind.ts';
 import { basisRollover, forecastRollover, revenueRollover, spendingRollover } from './capacity-rollover.ts';
 import { contracts } from './headcount.ts';
@@ -15,8 +15,8 @@ const includedHireSchema = z.strictObject({
   partTimeQuota: decimal(),
   annualCost: amount(),
   firstYearCost: amount(),
-  /** Left out in the plans that were made before it was kept. */
-  contract: z.enum(contracts).optional(),
+  /** Null in the plans that were made before it was kept. */
+  contract: choice(contracts),
 });
 
 export type IncludedHire = z.infer<typeof includedHireSchema>;

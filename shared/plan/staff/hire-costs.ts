@@ -1,3 +1,4 @@
+import { contractCost } from '../../calculators/contract-cost.ts';
 import {
   type CostTerms,
   irapInYear,
@@ -7,14 +8,15 @@ import {
 } from '../../calculators/hire-cost.ts';
 import { decimal, type Exact, sum } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
+import type { ContractRate } from './contract-rates.ts';
 import type { GradeCost } from './grade-costs.ts';
 
 /** A hire as the worksheet reckons with it, whether of the plan, of a scenario or of the saved forecast. */
 export type CostedHire = CostTerms & {
   readonly id: string;
   readonly grade: string;
-  /** Left out where a saved forecast did not keep it. */
-  readonly contract?: string | undefined;
+  /** Null where a saved forecast did not keep it. */
+  readonly contract: string | null;
 };
 
 /** A hire with the words by which people know it and the contract that decides where it counts. */
@@ -28,16 +30,44 @@ export function gradeKey(grade: string): string {
   return grade.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
-/** The row of the cost table that holds for a grade in a year: the latest that is in force by its end. */
-export function unitCostOf(doc: PlanDocument, grade: string, year: number): UnitCost | undefined {
-  const inForce = doc.capacity.gradeCosts.filter(
-    (row) => gradeKey(row.grade) === gradeKey(grade) && (row.validFrom ?? '') <= `${year}-12-31`,
-  );
-  return inForce.reduce<GradeCost | undefined>(
-    (latest, row) =>
-      latest !== undefined && (latest.validFrom ?? '') > (row.validFrom ?? '') ? latest : row,
-    undefined,
-  );
+type Dated = { readonly grade: string; readonly validFrom: string | null; readonly validTo?: string | null };
+
+/** The row that holds for a grade in a year: of those in force on any day of it the latest. */
+function rowInForce<Row extends Dated>(rows: readonly Row[], grade: string, year: number): Row | undefined {
+  return rows
+    .filter((row) => gradeKey(row.grade) === gradeKey(grade))
+    .filter(({ validFrom }) => (validFrom ?? '') <= `${year}-12-31`)
+    .filter(({ validTo = null }) => validTo === null || validTo >= `${year}-01-01`)
+    .reduce<Row | undefined>(
+      (latest, row) =>
+        latest !== undefined && (latest.validFrom ?? '') > (row.validFrom ?? '') ? latest : row,
+      undefined,
+    );
+}
+
+/** The row of the cost table that holds for a grade in a year. */
+export function gradeCostOf(doc: PlanDocument, grade: string, year: number): GradeCost | undefined {
+  return rowInForce(doc.capacity.gradeCosts, grade, year);
+}
+
+/** The contract that holds for a grade in a year. */
+export function contractRateOf(doc: PlanDocument, grade: string, year: number): ContractRate | undefined {
+  return rowInForce(doc.capacity.contractRates, grade, year);
+}
+
+/** What a person of a grade costs in a year: what the cost table says, else what the contract gives. */
+export function unitCostOf(doc: PlanDocument, grade: string, year: number): UnitCost {
+  const stated = gradeCostOf(doc, grade, year);
+  const rate = contractRateOf(doc, grade, year);
+  const contract = rate === undefined ? null : contractCost(rate);
+  return {
+    annualCost: exactOr(stated?.annualCost, contract?.annualCost),
+    irap: exactOr(stated?.irap, contract?.irap),
+  };
+}
+
+function exactOr(stated: string | null | undefined, otherwise: Exact | null | undefined): Exact | null {
+  return stated === null || stated === undefined ? (otherwise ?? null) : decimal(stated);
 }
 
 /** What a hire costs in a calendar year. */

@@ -41,9 +41,9 @@ export function hiresInForecast(doc: PlanDocument, year: number): readonly Coste
   const fixed = doc.capacity.basis.includedHires;
   if (fixed === null) return doc.hires;
   const contracts = new Map(doc.hires.map(({ id, contract }) => [id, contract]));
-  return fixed.map(({ hire, contract = contracts.get(hire), ...terms }) => ({
+  return fixed.map(({ hire, contract, ...terms }) => ({
     id: hire,
-    contract,
+    contract: contract ?? contracts.get(hire) ?? null,
     ...terms,
   }));
 }
@@ -133,5 +133,5 @@ function termsOf(hire: CostedHire) {
 }
 
 function sameTerms(a: CostedHire, b: CostedHire): boolean {
-  return a.contract === b.contract && JSON.stringify(termsOf(a)) === JSON.stringify(termsOf(b));
+  return isPermanent(a) === isPermanent(b) && JSON.stringify(termsOf(a)) === JSON.stringify(termsOf(b));
 }

@@ -1,4 +1,6 @@
 import { formatItalianPercent } from '../../numbers/italian.ts';
+import { contractCosts } from '../../plan/staff/contract-costs.ts';
+import type { ContractRate } from '../../plan/staff/contract-rates.ts';
 import { exemptWords } from '../../plan/staff/exempt-words.ts';
 import { fteByGrade, fteTotal, type GradeFte } from '../../plan/staff/fte-by-grade.ts';
 import { type LimitState, yearEffects } from '../../plan/staff/plan-limits.ts';
@@ -23,7 +25,59 @@ const notComputable = 'non calcolabile';
 
 /** What the hires of the plan cost and do: cost by grade, effect on the limits, staff before and after. */
 export function printPlanEffects(context: SectionContext): Block[] {
-  return [...gradeCosts(context), ...effects(context), ...staffing(context)];
+  return [...contractRates(context), ...gradeCosts(context), ...effects(context), ...staffing(context)];
+}
+
+/** Only what the cost of an area comes from, with the rates that give it. */
+function contractRates({ doc, level }: SectionContext): Block[] {
+  const costs = contractCosts(doc);
+  if (costs.length === 0) return [];
+  const titles = [
+    'Area di inquadramento',
+    '>Retribuzione',
+    '>Oneri',
+    '>Costo annuo',
+    '>IRAP annua',
+    '@In vigore dal',
+    '@Fino al',
+    'Fonte',
+    'Nota',
+  ];
+  const cost = (amount: string | null) => (amount === null ? notComputable : amountText(amount));
+  const rows = costs.map(({ rate, pay, contributions, annualCost, irap }) =>
+    row(
+      orNothing(rate.grade),
+      cost(pay),
+      cost(contributions),
+      cost(annualCost),
+      cost(irap),
+      dateText(rate.validFrom),
+      dateText(rate.validTo),
+      orNothing(sourceWords(rate)),
+      rate.note,
+    ),
+  );
+  return [
+    heading(level, 'Costo annuo per area dalle voci contrattuali'),
+    withoutEmptyColumns(
+      table(
+        'contract-rates',
+        'Importi in euro di una persona a tempo pieno: tabellare, tredicesima, comparto e altre voci fisse; oneri e IRAP su tutta la retribuzione',
+        titles,
+        rows,
+      ),
+      5,
+    ),
+  ];
+}
+
+function sourceWords({ source, verifiedOn, contributionRate, irapRate }: ContractRate): string {
+  const rates = [
+    contributionRate === null ? '' : `oneri ${formatItalianPercent(contributionRate)}`,
+    irapRate === null ? '' : `IRAP ${formatItalianPercent(irapRate)}`,
+  ].filter((words) => words !== '');
+  const verified = source.trim() === '' || verifiedOn !== null ? '' : 'da verificare sulla fonte';
+  return [source.trim(), rates.join(', '), verified].filter((words) => words !== '').join('; ');
 }
 
 function gradeCosts({ doc, level }: SectionContext): Block[] {

@@ -24,6 +24,8 @@ const names: Readonly<Record<string, string>> = {
   'capacity-spending': 'Spesa del personale',
   'capacity-scenarios': 'Capacità assunzionale',
   'capacity-forecast': 'Previsione di spesa',
+  'contract-rates': 'Voci contrattuali',
+  'grade-costs': 'Costo per area',
   hires: 'Assunzioni',
   parameters: 'Parametri di legge',
   training: 'Formazione',

@@ -6,7 +6,7 @@ import {
   monthsInYear,
   spendingInYear,
 } from '../../../../shared/calculators/hire-cost.ts';
-import { roundHalfUp, sum } from '../../../../shared/numbers/decimal.ts';
+import { decimal, roundHalfUp, sum } from '../../../../shared/numbers/decimal.ts';
 
 const terms = (parts: Partial<CostTerms> = {}): CostTerms => ({
   year: 2026,
@@ -17,7 +17,8 @@ const terms = (parts: Partial<CostTerms> = {}): CostTerms => ({
   firstYearCost: null,
   ...parts,
 });
-const unit = { annualCost: '36000.00', irap: '2500.00' };
+const unit = { annualCost: decimal('36000.00'), irap: decimal('2500.00') };
+const unknown = { annualCost: null, irap: null };
 const cost = (parts: Partial<CostTerms>, year: number) => {
   const exact = spendingInYear(terms(parts), unit, year);
   return exact === null ? null : roundHalfUp(exact, 2);
@@ -53,7 +54,7 @@ describe('the cost of a year', () => {
   it('is the twelfths of the cost of the grade, rounded last', () => {
     expect(cost({ startDate: '2026-06-15' }, 2026)).toBe('21000.00');
     expect(cost({ startDate: '2026-06-15', partTimeQuota: '0.83' }, 2026)).toBe('17430.00');
-    const third = spendingInYear(terms({ annualCost: '100.00', startDate: '2026-09-01' }), undefined, 2026);
+    const third = spendingInYear(terms({ annualCost: '100.00', startDate: '2026-09-01' }), unknown, 2026);
     expect(third?.toFraction()).toBe('100/3');
   });
 
@@ -72,8 +73,8 @@ describe('the cost of a year', () => {
 
   it('is not known without a cost or without a start, and nothing before the start', () => {
     expect(cost({}, 2026)).toBeNull();
-    expect(spendingInYear(terms(), undefined, 2027)).toBeNull();
-    expect(spendingInYear(terms(), undefined, 2025)?.toString()).toBe('0');
+    expect(spendingInYear(terms(), unknown, 2027)).toBeNull();
+    expect(spendingInYear(terms(), unknown, 2025)?.toString()).toBe('0');
   });
 
   it('of IRAP comes from the grade alone, by the same twelfths', () => {

@@ -145,7 +145,7 @@ describe('the static ceiling and permanent hires (art. 7 DM 17.3.2020)', () => {
     expect(effect).toMatchObject({ added: '0.00', exempt: '5.50', ceiling: { spending: '18.50' } });
     expect(differences(stable, stable.hires, 2026).map(({ sort }) => sort)).toEqual(['changed']);
     // A forecast that was fixed before contracts were kept takes the contract of the plan.
-    const older = basis.includedHires.map(({ contract: _contract, ...terms }) => terms);
+    const older = basis.includedHires.map((terms) => ({ ...terms, contract: null }));
     const unknown = withKind(stable, 'capacityBasis', { ...basis, includedHires: older });
     expect(differences(unknown, unknown.hires, 2026).map(({ sort }) => sort)).toEqual(['included']);
   });

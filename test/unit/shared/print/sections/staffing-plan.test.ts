@@ -100,6 +100,42 @@ describe('what the hires do', () => {
   });
 });
 
+describe('the contractual figures', () => {
+  const rate = {
+    id: idOf(40),
+    grade: 'Istruttori',
+    baseSalary: '8.00',
+    thirteenth: '1.00',
+    sectorAllowance: '1.00',
+    contributionRate: '30',
+    irapRate: '8.5',
+    validFrom: '2026-01-01',
+    source: 'CCNL',
+  };
+  const printed = (row: Readonly<Record<string, unknown>>) =>
+    tablesOf(plan({}, { contractRates: [{ ...rate, ...row }] }), '3.3.2', 'contract-rates')[0];
+
+  it('are printed with the cost that they come to, their rates and whether anybody has looked them up', () => {
+    expect(linesOf(printed({}))).toEqual([
+      'Istruttori | 10,00 | 3,00 | 13,00 | 0,85 | 01.01.2026 | CCNL; oneri 30%, IRAP 8,5%; da verificare sulla fonte',
+    ]);
+    const verified = printed({ verifiedOn: '2026-02-01', validTo: '2026-12-31', note: 'Nota' });
+    expect(linesOf(verified)).toEqual([
+      'Istruttori | 10,00 | 3,00 | 13,00 | 0,85 | 01.01.2026 | 31.12.2026 | CCNL; oneri 30%, IRAP 8,5% | Nota',
+    ]);
+    expect(titlesOf(verified)).toContain('Fino al');
+  });
+
+  it('are «non calcolabile» where a part is missing, and not printed at all without a row', () => {
+    expect(
+      linesOf(printed({ thirteenth: null, source: '', contributionRate: null, irapRate: null })),
+    ).toEqual([
+      'Istruttori | non calcolabile | non calcolabile | non calcolabile | non calcolabile | 01.01.2026',
+    ]);
+    expect(tablesOf(plan({}), '3.3.2', 'contract-rates')).toEqual([]);
+  });
+});
+
 describe('flexible work', () => {
   const flexibleRows = [
     { id: idOf(1), role: 'excluded', label: 'Art. 110', firstYear: '2.00' },
