@@ -35,7 +35,7 @@ function impossibleFigures(row: ContractRate, place: Place): Finding[] {
       warning(
         'contract-rate.amount-negative',
         place(field),
-        `«${contractRates.fields[field]}» ${ofGrade(row)} è minore di zero: scrivere l'importo senza segno.`,
+        `«${contractRates.fields[field]}» ${ofGrade(row)} è minore di zero: scrivere l’importo senza segno.`,
       ),
     );
   const beyond = rates
@@ -73,7 +73,7 @@ function repeated(row: ContractRate, before: readonly ContractRate[], place: Pla
     warning(
       'contract-rate.repeated',
       place('validFrom'),
-      `Le voci contrattuali ${ofGrade(row)} ${since} sono scritte due volte: tenerne una, o indicare da quando vale l'altra.`,
+      `Le voci contrattuali ${ofGrade(row)} ${since} sono scritte due volte: tenerne una, o indicare da quando vale l’altra.`,
     ),
   ];
 }
@@ -92,5 +92,5 @@ function withoutSource(row: ContractRate, place: Place): Finding[] {
 }
 
 function ofGrade({ grade }: ContractRate): string {
-  return grade.trim() === '' ? 'senza area di inquadramento' : `dell'area «${grade.trim()}»`;
+  return grade.trim() === '' ? 'senza area di inquadramento' : `dell’area «${grade.trim()}»`;
 }

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { beginTyping } from '../../../renderer/components/grid/cell-typing.ts';
 import { type FieldTarget, fieldKey } from '../../../renderer/stores/field-target.ts';
+import type { Fields } from '../../../renderer/stores/plan-client.ts';
 import { createPlanStore } from '../../../renderer/stores/plan-store.ts';
 import type { Reading } from '../../../shared/labels/reading.ts';
+import { followingFields } from '../../../shared/plan/following-fields.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { testProgram } from '../../support/test-program.ts';
 import { clientOf } from './store-client.ts';
@@ -137,5 +139,53 @@ describe('Esc in a cell', () => {
     typing.takeBack();
     await settled();
     expect(await stored()).toBe(7);
+  });
+});
+
+describe('what follows from a value that is written in a cell', () => {
+  async function openProbability() {
+    const program = await testProgram(undefined, { editPause: 60_000 });
+    const doc = newPlan({ firstYear: 2026, kind: 'ordinary', administrationName: 'Comune di Prova' });
+    await program.store.create(doc);
+    const store = createPlanStore(clientOf(program), { pause: 1, longest: 1, retryAfter: 60_000 });
+    closing.push(store.getState().close);
+    await store.getState().open(doc.plan.id);
+    const id = await store
+      .getState()
+      .create('riskEvents', { probability: '2', impact: '3', score: '6', level: null }, 0);
+    const target: FieldTarget = { of: 'item', kind: 'riskEvents', id };
+    const also = (value: unknown): Fields => {
+      const { load } = store.getState();
+      if (load.state !== 'ready') throw new Error('no plan is open');
+      const [event] = load.document.riskEvents;
+      return event === undefined
+        ? {}
+        : followingFields(load.document, 'riskEvents', event, { probability: value });
+    };
+    const event = async () => {
+      const [found] = (await program.store.read(doc.plan.id)).riskEvents;
+      return [found?.probability, found?.score];
+    };
+    const words = (text: string): Reading => ({ ok: true, value: text });
+    return { store, event, typing: beginTyping(store, target, 'probability', words, also) };
+  }
+
+  it('is stored with it, by one action, at every pause', async () => {
+    const { typing, event, store } = await openProbability();
+    typing.type('4');
+    await expect.poll(event).toEqual(['4', '12']);
+    typing.type('4.5');
+    await expect.poll(event).toEqual(['4.5', '13.5']);
+    typing.leave();
+    await store.getState().undo();
+    expect(await event()).toEqual(['2', '6']);
+  });
+
+  it('goes back with it when the person thinks better of it', async () => {
+    const { typing, event } = await openProbability();
+    typing.type('4');
+    await expect.poll(event).toEqual(['4', '12']);
+    typing.takeBack();
+    await expect.poll(event).toEqual(['2', '6']);
   });
 });
