@@ -23,10 +23,11 @@ function bands(...borders: readonly [level: string, below?: string][]): readonly
   return borders.map(([level, below]) => (below === undefined ? { level } : { level, below }));
 }
 
+/** Compatible with the levels that the PIAO of Crema 2025-2027 prints for its 40 events. */
 export const defaultBandPreset: BandPreset = {
   key: 'program',
   label: 'Basso 1–5, medio 6–12, alto 15–25',
-  source: 'scelta del programma, compatibile con i 40 eventi del PIAO di Crema 2025-2027',
+  source: 'fasce proposte dal programma: il PNA non ne fissa',
   verified: true,
   bands: bands(['low', '5.5'], ['medium', '13.5'], ['high']),
 };

@@ -15,21 +15,16 @@ const rule = 'DM 30.6.2022 n. 132, art. 8 c. 2';
 
 /** In the order in which they were set: a later row of the same year replaces the earlier. */
 export const piaoDeadlines: readonly PiaoDeadline[] = [
-  { year: 2023, budgetTerm: null, term: '2023-05-30', source: `${rule} (cuzzola.it)`, verified: true },
-  { year: 2023, budgetTerm: null, term: '2023-08-30', source: `${rule} (cuzzola.it)`, verified: true },
-  {
-    year: 2024,
-    budgetTerm: '2024-03-15',
-    term: '2024-04-15',
-    source: `${rule} (forumpa.it)`,
-    verified: true,
-  },
+  // 2023: read at cuzzola.it; 2024: at forumpa.it; 2026: at anci.fvg.it.
+  { year: 2023, budgetTerm: null, term: '2023-05-30', source: rule, verified: true },
+  { year: 2023, budgetTerm: null, term: '2023-08-30', source: rule, verified: true },
+  { year: 2024, budgetTerm: '2024-03-15', term: '2024-04-15', source: rule, verified: true },
   { year: 2025, budgetTerm: '2025-02-28', term: '2025-03-30', source: rule, verified: false },
   {
     year: 2026,
     budgetTerm: '2026-02-28',
     term: '2026-03-30',
-    source: `${rule}; DM Interno 24.12.2025 (anci.fvg.it)`,
+    source: `${rule}; DM Interno 24.12.2025`,
     verified: true,
   },
 ];
@@ -62,15 +57,16 @@ export const deadlineReadings: readonly DeadlineReading[] = [
     explanation:
       'Il termine è di trenta giorni dall’approvazione del bilancio dell’ente; per chi lo ha approvato entro il 31 dicembre resta il 31 gennaio. È la lettura più prudente.',
     preferred: false,
-    source: 'bilancioecontabilita.it; gruppodelfino.it',
+    // The reading of commentaries (bilancioecontabilita.it, gruppodelfino.it), not of a norm.
+    source: 'interpretazione prudenziale della dottrina',
     verified: true,
   },
 ];
 
-/** The report of the RPCT, month and day, unless ANAC sets another date. */
+/** The report of the RPCT, month and day, unless ANAC sets another date; the day was read in the PIAO of Crema 2025-2027. */
 export const preventionReportTerm: LegalSource & { readonly day: string } = {
   day: '12-15',
-  source: 'L. 190/2012, art. 1 c. 14; PIAO del Comune di Crema 2025-2027',
+  source: 'L. 190/2012, art. 1 c. 14',
   verified: true,
 };
 

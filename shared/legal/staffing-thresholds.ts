@@ -42,23 +42,20 @@ function row(
   };
 }
 
-const inCommentary: LegalSource = {
-  source: `${table1} (ratioquotidiano.it, nuovi parametri per assunzioni)`,
-  verified: true,
-};
-const inCrema: LegalSource = { source: `${table1} (PIAO del Comune di Crema 2025-2027)`, verified: true };
+/** Rows whose figure was read: in a commentary (ratioquotidiano.it), that of band f) in the PIAO of Crema 2025-2027. */
+const read: LegalSource = { source: table1, verified: true };
 
 /** Tables 1 and 3, bands a) to i), without gaps. */
 export const staffingThresholds: readonly StaffingThreshold[] = [
-  row('a', 1, 999, '29.50', '33.50', inCommentary),
+  row('a', 1, 999, '29.50', '33.50', read),
   row('b', 1_000, 1_999, '28.60', '32.60'),
   row('c', 2_000, 2_999, '27.60', '31.60'),
   row('d', 3_000, 4_999, '27.20', '31.20'),
   row('e', 5_000, 9_999, '26.90', '30.90'),
-  row('f', 10_000, 59_999, '27.00', '31.00', inCrema),
+  row('f', 10_000, 59_999, '27.00', '31.00', read),
   row('g', 60_000, 249_999, '27.60', '31.60'),
   row('h', 250_000, 1_499_999, '28.80', '32.80'),
-  row('i', 1_500_000, null, '25.30', '29.30', inCommentary),
+  row('i', 1_500_000, null, '25.30', '29.30', read),
 ];
 
 /**

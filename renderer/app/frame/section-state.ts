@@ -11,6 +11,8 @@ export interface SectionEntry {
   readonly number: string;
   readonly title: string;
   readonly state: SectionState;
+  /** Nothing was written, whatever the findings say of it. */
+  readonly blank: boolean;
   /** The finer sections that a plan has below one of the Piano-tipo, in their order. */
   readonly parts: readonly SectionEntry[];
 }
@@ -34,8 +36,10 @@ export function sectionGroups(doc: PlanDocument, findings: readonly Finding[]): 
       group = { chapter, sections: [] };
       groups.push(group);
     }
-    const state = sectionState(doc, key, findings);
-    const entry = { key, number: section.number, title: section.title, state, parts: [] };
+    const blank = isBlank(doc, key);
+    const flagged = findings.some((finding) => finding.section === key);
+    const state: SectionState = flagged ? 'with-findings' : blank ? 'empty' : 'in-progress';
+    const entry = { key, number: section.number, title: section.title, state, blank, parts: [] };
     const whole = group.sections.at(-1);
     if (whole !== undefined && key.startsWith(`${whole.key}.`)) whole.parts.push(entry);
     else group.sections.push(entry);
@@ -43,9 +47,8 @@ export function sectionGroups(doc: PlanDocument, findings: readonly Finding[]): 
   return groups;
 }
 
-function sectionState(doc: PlanDocument, key: string, findings: readonly Finding[]): SectionState {
-  if (findings.some(({ section }) => section === key)) return 'with-findings';
+function isBlank(doc: PlanDocument, key: string): boolean {
   const section = doc.sections[key];
   const written = section !== undefined && !isBlankRichText(section.body);
-  return written || kindsOfSection(key).some((kind) => hasContent(doc, kind)) ? 'in-progress' : 'empty';
+  return !written && !kindsOfSection(key).some((kind) => hasContent(doc, kind));
 }

@@ -1,11 +1,11 @@
 import type { SectionEntry, SectionGroup, SectionState } from '../frame/section-state.ts';
 
-/** How many sections, finer ones included, are in each state. */
+/** How many sections, finer ones included, are in each state; one without content is empty, even where findings ask for it. */
 export type Completeness = Readonly<Record<SectionState, number>>;
 
 export function completenessOf(groups: readonly SectionGroup[]): Completeness {
   const counts = { empty: 0, 'in-progress': 0, 'with-findings': 0 };
-  for (const { state } of allSections(groups)) counts[state] += 1;
+  for (const { state, blank } of allSections(groups)) counts[blank ? 'empty' : state] += 1;
   return counts;
 }
 

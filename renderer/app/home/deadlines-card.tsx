@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { isoDay } from '../frame/iso-day.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import classes from './home.module.css';
 import { HomeCard } from './home-card.tsx';
@@ -13,13 +14,16 @@ export function DeadlinesCard() {
         <Text c="dimmed">Indicare il primo anno del triennio per vedere le scadenze.</Text>
       ) : (
         <dl className={classes.deadlines}>
-          {deadlinesOf(firstYear).map(({ label, when, explanation, source, verified }) => (
+          {deadlinesOf(firstYear, isoDay(new Date())).map(({ label, when, past, explanation, source, verified }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd className={classes.when}>{when}</dd>
+              <dd className={classes.when}>
+                {when}
+                {past && <span className={classes.past}> – trascorso</span>}
+              </dd>
               <dd className={classes.small}>
                 {explanation} {source}
-                {!verified && ' (da verificare)'}
+                {!verified && ' (da verificare sulla fonte)'}
               </dd>
             </div>
           ))}

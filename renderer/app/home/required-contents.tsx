@@ -55,7 +55,7 @@ export function RequiredContents() {
                     <Table.Td>{row.content}</Table.Td>
                     <Table.Td className={classes.norm}>
                       {row.source} – dal {formatItalianDate(row.since)}
-                      {!row.verified && ' (da verificare)'}
+                      {!row.verified && ' (da verificare sulla fonte)'}
                     </Table.Td>
                   </Table.Tr>
                 );

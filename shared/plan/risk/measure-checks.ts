@@ -1,6 +1,7 @@
 import { type Finding, warning } from '../../checks/finding.ts';
 import type { PlanDocument } from '../document.ts';
 import { eventPlace, nameOfEvent, shorten } from './event-place.ts';
+import { qualitativeLevels } from './qualitative.ts';
 import type { RiskEvent } from './risk-events.ts';
 
 /** A measure for each event, an event for each measure of an area, and who does it by when. */
@@ -8,7 +9,10 @@ export function checkMeasures(doc: PlanDocument): Finding[] {
   return [...missingMeasures(doc), ...incompleteMeasures(doc), ...unlinkedMeasures(doc)];
 }
 
-/** Where an area's events are linked to nothing at all, one finding for the area says more than one for each event. */
+/**
+ * Where an area's events are linked to nothing at all, one finding for the area says more than one for each event; but a
+ * high risk without a measure is told of by itself, lest it hide behind an area that was accepted.
+ */
 function missingMeasures(doc: PlanDocument): Finding[] {
   const unlinkedAreas = areasWithoutLinks(doc);
   const perArea = doc.riskAreas.flatMap((area, index) => {
@@ -23,16 +27,22 @@ function missingMeasures(doc: PlanDocument): Finding[] {
     ];
   });
   const perEvent = doc.riskEvents.flatMap((event, index) => {
-    if (event.measures.length > 0 || (event.area !== null && unlinkedAreas.has(event.area))) return [];
+    if (event.measures.length > 0) return [];
+    const high = isHighest(doc, event);
+    if (event.area !== null && unlinkedAreas.has(event.area) && !high) return [];
     return [
       warning(
         'risk-event.measures-missing',
         eventPlace(event, index, 'measures'),
-        `L’evento rischioso ${nameOfEvent(event)} non ha misure di prevenzione: collegarne almeno una.`,
+        `L’evento rischioso ${nameOfEvent(event)}${high ? ', del livello più alto,' : ''} non ha misure di prevenzione: collegarne almeno una.`,
       ),
     ];
   });
   return [...perArea, ...perEvent];
+}
+
+function isHighest({ riskMethod }: PlanDocument, { level }: RiskEvent): boolean {
+  return level !== null && level === (riskMethod.bands.at(-1)?.level ?? qualitativeLevels.at(-1));
 }
 
 function hasMeasures(doc: PlanDocument, area: string): boolean {

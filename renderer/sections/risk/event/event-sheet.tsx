@@ -102,7 +102,7 @@ export function EventSheet({ id, headingRef }: Props) {
         field="anomalies"
         letter="V"
         title="Vulnerabilità (V): le 8 anomalie"
-        note="Con tre anomalie V è 20 / 8 = 2,50. L’esempio stampato nel PIAO di Crema riporta 1,54 perché divide per 13, il numero dei fattori: è un errore del testo, non del calcolo."
+        note="V = (8 + 4 × anomalie presenti) / 8: con tre anomalie è 20 / 8 = 2,50."
         traits={anomalies}
         words={anomalyWords}
       />

@@ -74,7 +74,7 @@ export function ProcessesTab() {
               void createTogether(startingEdits(), `Aggiunti ${startingEdits().length} processi.`)
             }
           >
-            Parti dal catalogo del PIAO di Crema ({startingProcesses.length} processi)
+            Parti da un catalogo d’esempio ({startingProcesses.length} processi)
           </Button>
         )}
         <Grid kind="processes" only={only} />

@@ -66,8 +66,10 @@ describe('sectionGroups', () => {
     expect(entry(named, '2.2')?.state).toBe('empty');
   });
 
-  it('lets a finding prevail', () => {
+  it('lets a finding prevail, and still knows that nothing was written', () => {
     const finding = { section: '2.2' } as Finding;
-    expect(entry(empty, '2.2', [finding])?.state).toBe('with-findings');
+    expect(entry(empty, '2.2', [finding])).toMatchObject({ state: 'with-findings', blank: true });
+    const named = { ...empty, administration: { ...empty.administration, name: 'Comune' } };
+    expect(entry(named, '1')?.blank).toBe(false);
   });
 });

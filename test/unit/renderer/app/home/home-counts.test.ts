@@ -27,6 +27,12 @@ describe('completenessOf', () => {
       'with-findings': 0,
     });
   });
+
+  it('calls a section without content empty, although a finding asks for it', () => {
+    const findings = checkPlan(empty);
+    expect(findings.some(({ section }) => section === '2.3')).toBe(true);
+    expect(completenessOf(sectionGroups(empty, findings)).empty).toBe(13);
+  });
 });
 
 describe('objectivesByType', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../../../../renderer/app/home/plan-deadlines.ts';
 
-const whenOf = (year: number) => deadlinesOf(year).map(({ when }) => when);
+const today = '2026-03-30';
+const whenOf = (year: number) => deadlinesOf(year, today).map(({ when }) => when);
 
 describe('deadlinesOf', () => {
   it('tells the ordinary term, both readings of the deferral and the report', () => {
@@ -22,15 +23,25 @@ describe('deadlinesOf', () => {
   });
 
   it('says of a date that was not read in its source', () => {
-    expect(deadlinesOf(2025)[1]).toMatchObject({ when: '30.03.2025', verified: false });
-    expect(deadlinesOf(2026)[1]).toMatchObject({
+    expect(deadlinesOf(2025, today)[1]).toMatchObject({ when: '30.03.2025', verified: false });
+    expect(deadlinesOf(2026, today)[1]).toMatchObject({
       verified: true,
       source: expect.stringContaining('DM Interno 24.12.2025'),
     });
   });
 
+  it('says which days have gone by: the last day itself has not', () => {
+    expect(deadlinesOf(2026, today).map(({ past }) => past)).toEqual([true, false, false, false]);
+    expect(deadlinesOf(2026, '2027-01-01').map(({ past }) => past)).toEqual([true, true, false, true]);
+  });
+
+  it('cites norms, never whose commentary was read', () => {
+    for (const { source } of [2023, 2024, 2025, 2026].flatMap((year) => deadlinesOf(year, today)))
+      expect(source).not.toMatch(/\.it|Crema/);
+  });
+
   it('marks which reading is the law’s and which the prudent one', () => {
-    const labels = deadlinesOf(2026).map(({ label }) => label);
+    const labels = deadlinesOf(2026, today).map(({ label }) => label);
     expect(labels[1]).toContain('lettura adottata');
     expect(labels[2]).toContain('lettura prudente');
   });

@@ -173,6 +173,16 @@ describe('measures', () => {
     expect(only(doc, checkRisk(doc), 'risk-event.measures-missing').item).toBe(idOf(6));
   });
 
+  it('are asked of each high risk even where its area is linked to nothing', () => {
+    const high = { ...unlinked, id: idOf(5), probability: '5', impact: '5', score: '25', level: 'high' };
+    const doc = plan({ measures: [specific], riskEvents: [unlinked, high] });
+    expect(codes(doc)).toEqual(['risk-area.measures-not-linked', 'risk-event.measures-missing']);
+    expect(only(doc, checkRisk(doc), 'risk-event.measures-missing')).toMatchObject({
+      item: idOf(5),
+      message: expect.stringContaining(', del livello più alto, non ha misure'),
+    });
+  });
+
   it('of an area without events say nothing', () => {
     expect(codes(plan({ measures: [specific], riskEvents: [] }))).toEqual([]);
   });
