@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { isoDay } from '../frame/iso-day.ts';
 import { useDocument } from '../../stores/use-plan.ts';
+import { isoDay } from '../frame/iso-day.ts';
 import classes from './home.module.css';
 import { HomeCard } from './home-card.tsx';
 import { deadlinesOf } from './plan-deadlines.ts';
@@ -14,19 +14,21 @@ export function DeadlinesCard() {
         <Text c="dimmed">Indicare il primo anno del triennio per vedere le scadenze.</Text>
       ) : (
         <dl className={classes.deadlines}>
-          {deadlinesOf(firstYear, isoDay(new Date())).map(({ label, when, past, explanation, source, verified }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd className={classes.when}>
-                {when}
-                {past && <span className={classes.past}> – trascorso</span>}
-              </dd>
-              <dd className={classes.small}>
-                {explanation} {source}
-                {!verified && ' (da verificare sulla fonte)'}
-              </dd>
-            </div>
-          ))}
+          {deadlinesOf(firstYear, isoDay(new Date())).map(
+            ({ label, when, past, explanation, source, verified }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd className={classes.when}>
+                  {when}
+                  {past && <span className={classes.past}> – trascorso</span>}
+                </dd>
+                <dd className={classes.small}>
+                  {explanation} {source}
+                  {!verified && ' (da verificare sulla fonte)'}
+                </dd>
+              </div>
+            ),
+          )}
         </dl>
       )}
     </HomeCard>
