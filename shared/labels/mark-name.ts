@@ -7,8 +7,9 @@ import { isListKind } from '../plan/kinds.ts';
 import { kindTitle, namingField } from './item-name.ts';
 
 /** What a mark "da rivedere" stands on, as people call it: "Obiettivo di performance: Sportello unico". */
-export function markName(doc: PlanDocument, mark: Pick<ReviewMark, 'kind' | 'item'>): string {
+export function markName(doc: PlanDocument, mark: Pick<ReviewMark, 'kind' | 'item' | 'reasons'>): string {
   const kind = kindOfMark(mark);
+  if (mark.reasons.includes('passage')) return 'Passo non collocato';
   if (kind === null) return 'Testo della sezione';
   if (!isListKind(kind)) return kindTitle(kind);
   const item = anyItemsOf(doc, kind).find(({ id }) => id === mark.item);

@@ -88,11 +88,21 @@ test('an imported document is looked through by keyboard, left, resumed after a 
   await page.getByRole('button', { name: 'Crea il piano…' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Crea il piano' });
   await expect(dialog).toContainText('1 voce non esaminata');
+  await expect(dialog).toContainText('8 segnalazioni non viste');
   await expectNoViolations(page);
   await dialog.getByRole('button', { name: 'Crea il piano' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Quadro del piano' })).toBeVisible();
-  await expect(page.getByText('Creato il piano: 1 elemento è da rivedere.')).toBeVisible();
-  await expect(page.getByRole('main')).toContainText(/da rivedere/i);
+  await expect(page.getByText('Creato il piano: 9 elementi sono da rivedere.')).toBeVisible();
+  // What nobody looked at waits in its section, and is ended there.
+  const card = page.getByRole('region', { name: 'Da rivedere dopo l’importazione' });
+  await expect(card).toContainText('9 di 9 elementi letti dal documento importato sono da rivedere');
+  await card.getByRole('button', { name: /Valore pubblico/ }).press('Enter');
+  const review = page.getByRole('region', { name: 'Da rivedere' });
+  await review.getByRole('button', { name: 'Mostra l’elenco' }).press('Enter');
+  await expect(review.getByRole('listitem')).toContainText("non si trova l'intestazione della sezione 2.1");
+  await expectNoViolations(page);
+  await review.getByRole('button', { name: 'Segna come rivisto: Testo della sezione' }).press('Enter');
+  await expect(review).toBeHidden();
   await page.getByRole('button', { name: 'Tutti i piani' }).press('Enter');
   await expect(page.getByRole('button', { name: 'CITTÀ DI VALDIPINO', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Importazioni da concludere' })).toBeHidden();

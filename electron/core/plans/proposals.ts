@@ -25,13 +25,13 @@ export function refuseBlocked(blockingFindings: number): void {
   );
 }
 
-/** Throws `plan.marks-open` while anything taken over from last year's plan is still to be looked at. */
+/** Throws `plan.marks-open` while anything taken over from last year's plan, or read out of a document, is still to be looked at. */
 export function refuseOpenMarks(doc: PlanDocument): void {
   const open = openMarks(doc).length;
   if (open === 0) return;
   throw new PiaoError(
     'plan.marks-open',
-    `Il piano non si può congelare: ${open === 1 ? 'un elemento ripreso dal piano precedente è ancora da rivedere' : `${open} elementi ripresi dal piano precedente sono ancora da rivedere`}; segnarli come rivisti, o motivare perché non lo si fa.`,
+    `Il piano non si può congelare: ${open === 1 ? 'un elemento ripreso è ancora «da rivedere»' : `${open} elementi ripresi sono ancora «da rivedere»`}; segnarli come rivisti, o motivare perché non lo si fa.`,
     { details: { open } },
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ReviewMark } from '../../../shared/plan/core/review-marks.ts';
-import { openMarks, sectionOfMark } from '../../../shared/plan/core/review-state.ts';
+import { isOfImport, openMarks, sectionOfMark } from '../../../shared/plan/core/review-state.ts';
 import { compareSectionKeys } from '../../../shared/plan/core/sections.ts';
 import { clearMarks } from '../../components/review/review-actions.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
@@ -9,7 +9,7 @@ import classes from './home.module.css';
 import { HomeCard } from './home-card.tsx';
 import { SectionButton } from './section-button.tsx';
 
-/** How much of what was taken over from last year's plan nobody has looked at yet; nothing in any other plan. */
+/** How much of what was taken over from last year's plan or a document nobody has looked at yet; nothing in any other plan. */
 export function ReviewCard() {
   const doc = useDocument((document) => document);
   const readOnly = useReadOnly();
@@ -17,13 +17,18 @@ export function ReviewCard() {
   if (doc.reviewMarks.length === 0) return null;
   const open = [...bySection.values()].flat().length;
   const outside: readonly ReviewMark[] = bySection.get('plan') ?? [];
+  const imported = doc.reviewMarks.every(isOfImport);
+  const source = imported ? 'letti dal documento importato' : 'ripresi';
   const keys = [...bySection.keys()].filter((key) => key !== 'plan').sort(compareSectionKeys);
   return (
-    <HomeCard title="Da rivedere rispetto al piano precedente" wide>
+    <HomeCard
+      title={imported ? 'Da rivedere dopo l’importazione' : 'Da rivedere rispetto al piano precedente'}
+      wide
+    >
       <p className={classes.small}>
         {open === 0
-          ? `Tutto rivisto: ${doc.reviewMarks.length} elementi ripresi dal piano precedente.`
-          : `${open} di ${doc.reviewMarks.length} elementi ripresi sono da rivedere. Finché ce ne sono, il piano non si può congelare.`}
+          ? `Tutto rivisto: ${doc.reviewMarks.length} elementi ${imported ? source : 'ripresi dal piano precedente'}.`
+          : `${open} di ${doc.reviewMarks.length} elementi ${source} sono da rivedere. Finché ce ne sono, il piano non si può congelare.`}
       </p>
       <ul className={classes.files}>
         {keys.map((key) => (

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { lineWords } from '../../../shared/importing/line-words.ts';
-import { findingSubject, type ReviewDecision } from '../../../shared/importing/review/review-report.ts';
+import { findingNotes } from '../../../shared/importing/review/open-notes.ts';
+import type { ReviewDecision } from '../../../shared/importing/review/review-report.ts';
 import type { LineRange } from '../../../shared/importing/source.ts';
 import { useOpenReview, useReview } from '../../stores/use-review.ts';
 import classes from './review-screen.module.css';
@@ -15,9 +16,7 @@ interface Props {
 export function FindingList({ onShowLines, onShowEntry, onSeen }: Props) {
   const { report } = useOpenReview();
   const decisions = useReview((state) => state.decisions);
-  const findings = report.findings.flatMap((finding, index) =>
-    finding.ofSource ? [{ ...finding, subject: findingSubject(index) }] : [],
-  );
+  const findings = findingNotes(report);
   if (findings.length === 0) return <Text p="md">Nel documento non risulta nulla che non torni.</Text>;
   return (
     <ul className={classes.notes}>

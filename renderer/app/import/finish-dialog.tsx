@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { findingSubject, passageSubject } from '../../../shared/importing/review/review-report.ts';
+import { findingNotes, passageNotes, unseen } from '../../../shared/importing/review/open-notes.ts';
 import { api } from '../../api.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
@@ -21,10 +21,8 @@ export function FinishDialog({ onClose, onFinished }: Props) {
     review.entries.filter(({ key }) => decisions[key] === decision).length;
   const [accepted, discarded] = [of('accepted'), of('discarded')];
   const open = review.entries.length - accepted - discarded;
-  const unseen = [
-    ...review.report.findings.flatMap(({ ofSource }, index) => (ofSource ? [findingSubject(index)] : [])),
-    ...review.report.unmatched.map((_, index) => passageSubject(index)),
-  ].filter((subject) => decisions[subject] !== 'seen').length;
+  const notes = [...findingNotes(review.report), ...passageNotes(review.report)];
+  const unlooked = unseen(notes, decisions).length;
 
   const finish = () =>
     submission.run(async () => {
@@ -56,13 +54,10 @@ export function FinishDialog({ onClose, onFinished }: Props) {
           motivato prima di proporre il piano alla Giunta.
         </Alert>
       )}
-      {unseen > 0 && (
-        <Alert
-          color="yellow"
-          title={`${counted(unseen, 'segnalazione non vista', 'segnalazioni non viste')}`}
-        >
-          Restano righe non collocate o cose che non tornano nel documento: dopo la creazione non si ritrovano
-          più.
+      {unlooked > 0 && (
+        <Alert color="yellow" title={counted(unlooked, 'segnalazione non vista', 'segnalazioni non viste')}>
+          Passi non collocati e cose che non tornano nel documento: restano «da rivedere» nella sezione di cui
+          parlano, e da lì si chiudono uno alla volta.
         </Alert>
       )}
       <Text fz="sm" c="dimmed">

@@ -2,11 +2,8 @@ import { Button, Checkbox, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { PiaoError } from '../../../shared/errors.ts';
 import { lineWords } from '../../../shared/importing/line-words.ts';
-import {
-  passageSubject,
-  type ReviewDecision,
-  type ReviewReport,
-} from '../../../shared/importing/review/review-report.ts';
+import { type PassageNote, passageNotes } from '../../../shared/importing/review/open-notes.ts';
+import type { ReviewDecision, ReviewReport } from '../../../shared/importing/review/review-report.ts';
 import type { LineRange } from '../../../shared/importing/source.ts';
 import { richTextFromPlain } from '../../../shared/plan/core/rich-text.ts';
 import { compareSectionKeys } from '../../../shared/plan/core/sections.ts';
@@ -30,14 +27,8 @@ export function PassageList({ onShowLines, onSeen }: Props) {
         <Text p="md">Ogni riga del documento è andata in una voce o nel testo di una sezione.</Text>
       ) : (
         <ul className={classes.notes}>
-          {report.unmatched.map((passage, index) => (
-            <Passage
-              key={passageSubject(index)}
-              passage={passage}
-              subject={passageSubject(index)}
-              onShowLines={onShowLines}
-              onSeen={onSeen}
-            />
+          {passageNotes(report).map((passage) => (
+            <Passage key={passage.subject} passage={passage} onShowLines={onShowLines} onSeen={onSeen} />
           ))}
         </ul>
       )}
@@ -47,11 +38,11 @@ export function PassageList({ onShowLines, onSeen }: Props) {
 }
 
 interface PassageProps extends Props {
-  readonly passage: ReviewReport['unmatched'][number];
-  readonly subject: string;
+  readonly passage: PassageNote;
 }
 
-function Passage({ passage, subject, onShowLines, onSeen }: PassageProps) {
+function Passage({ passage, onShowLines, onSeen }: PassageProps) {
+  const { subject } = passage;
   const seen = useReview(({ decisions }) => decisions[subject] === 'seen');
   const sections = useDocument((doc) => doc.sections);
   const [section, setSection] = useState<string | null>(null);

@@ -1,10 +1,7 @@
 import { Tabs, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import {
-  findingSubject,
-  passageSubject,
-  type ReviewDecision,
-} from '../../../shared/importing/review/review-report.ts';
+import { findingNotes, passageNotes, unseen } from '../../../shared/importing/review/open-notes.ts';
+import type { ReviewDecision } from '../../../shared/importing/review/review-report.ts';
 import type { LineRange } from '../../../shared/importing/source.ts';
 import { registerFlush } from '../../flush.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
@@ -68,12 +65,8 @@ export function ReviewScreen({ onLeave, onOpen }: Props) {
     onOpen(planId);
   };
 
-  const openNotes = (subjects: readonly string[]) =>
-    subjects.filter((subject) => decisions[subject] !== 'seen').length;
-  const findings = report.findings.flatMap(({ ofSource }, index) =>
-    ofSource ? [findingSubject(index)] : [],
-  );
-  const passages = report.unmatched.map((_, index) => passageSubject(index));
+  const findings = unseen(findingNotes(report), decisions).length;
+  const passages = unseen(passageNotes(report), decisions).length;
   const open = entries.filter(({ key }) => decisions[key] === undefined).length;
 
   return (
@@ -94,8 +87,8 @@ export function ReviewScreen({ onLeave, onOpen }: Props) {
         <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.found}>
           <Tabs.List aria-label="Che cosa si esamina">
             <Tabs.Tab value="entries">Voci ({open} da esaminare)</Tabs.Tab>
-            <Tabs.Tab value="findings">Non torna ({openNotes(findings)})</Tabs.Tab>
-            <Tabs.Tab value="passages">Non collocate ({openNotes(passages)})</Tabs.Tab>
+            <Tabs.Tab value="findings">Non torna ({findings})</Tabs.Tab>
+            <Tabs.Tab value="passages">Non collocate ({passages})</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="entries" className={classes.entries}>
             <div className={classes.list}>

@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react';
+import { findingsSeenWith } from '../../../shared/importing/review/open-notes.ts';
 import type { ReviewDecision } from '../../../shared/importing/review/review-report.ts';
 import { settleTyping } from '../../components/fields/settle-typing.ts';
 import { showRefusal, useNotices } from '../../stores/notice-store.ts';
@@ -20,7 +21,7 @@ export function useEntryActions(
   heading: RefObject<HTMLHeadingElement | null>,
   show: (key: string) => void,
 ): EntryActions {
-  const { id, entries } = useOpenReview();
+  const { id, entries, report } = useOpenReview();
   const latest = useRef(show);
   latest.current = show;
 
@@ -50,7 +51,10 @@ export function useEntryActions(
     if (unreadable !== null) return showRefusal(unreadable);
     // The button that was pressed is another as soon as the decision shows.
     const inForm = isInForm();
-    const stored = await decide(id, { [entry.key]: decision });
+    const stored = await decide(id, {
+      [entry.key]: decision,
+      ...findingsSeenWith(report, entry.key),
+    });
     // Whoever went elsewhere meanwhile stays there.
     if (current()?.key !== entry.key) return;
     if (stored) goTo(nextOpen(entries, reviewStore.getState().decisions, entry.key), inForm);

@@ -4,7 +4,7 @@ import { markName, markWords } from '../../../shared/labels/mark-name.ts';
 import type { ReviewMark } from '../../../shared/plan/core/review-marks.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { MarkActs } from '../review/mark-acts.tsx';
-import { openMarkOn } from '../review/mark-target.ts';
+import { marksOn, openMarkOn } from '../review/mark-target.ts';
 import { clearMarks } from '../review/review-actions.ts';
 import classes from './grid.module.css';
 import { currentDocument } from './grid-actions.ts';
@@ -34,8 +34,8 @@ export function openMarksOf({ kind, shown, range }: GridModel): readonly ReviewM
   const { reviewMarks } = currentDocument();
   return shown
     .slice(range.top, range.bottom + 1)
-    .map(({ id }) => openMarkOn(reviewMarks, { of: 'item', kind, id }))
-    .filter((mark) => mark !== undefined);
+    .flatMap(({ id }) => marksOn(reviewMarks, { of: 'item', kind, id }))
+    .filter(({ state }) => state === 'open');
 }
 
 /** Ends the marks of the selected rows, in one action. */

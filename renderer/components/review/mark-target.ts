@@ -10,23 +10,22 @@ export function targetOfMark(mark: Pick<ReviewMark, 'kind' | 'item'>): FieldTarg
   return isListKind(kind) ? { of: 'item', kind, id: mark.item } : { of: 'single', kind };
 }
 
-/** The mark on a thing, if it was taken over from another plan. */
-export function markOn(marks: readonly ReviewMark[], target: FieldTarget): ReviewMark | undefined {
-  return byOwner(marks).get(ownerKey(target));
+/** The marks on a thing: of what was taken over from another plan, and one for each finding of an import. */
+export function marksOn(marks: readonly ReviewMark[], target: FieldTarget): readonly ReviewMark[] {
+  return byOwner(marks).get(ownerKey(target)) ?? [];
 }
 
-/** The mark on a thing that nobody has looked at yet. */
+/** The first mark on a thing that nobody has looked at yet. */
 export function openMarkOn(marks: readonly ReviewMark[], target: FieldTarget): ReviewMark | undefined {
-  const mark = markOn(marks, target);
-  return mark?.state === 'open' ? mark : undefined;
+  return marksOn(marks, target).find(({ state }) => state === 'open');
 }
 
-/** Every row of a register asks, at every edit, for its own mark among hundreds. */
-function byOwner(marks: readonly ReviewMark[]): ReadonlyMap<string, ReviewMark> {
+/** Every row of a register asks, at every edit, for its own marks among hundreds. */
+function byOwner(marks: readonly ReviewMark[]): ReadonlyMap<string, readonly ReviewMark[]> {
   const known = indexes.get(marks);
   if (known !== undefined) return known;
-  const made = new Map(marks.map((mark) => [ownerKey(targetOfMark(mark)), mark]));
+  const made = Map.groupBy(marks, (mark) => ownerKey(targetOfMark(mark)));
   indexes.set(marks, made);
   return made;
 }
-const indexes = new WeakMap<readonly ReviewMark[], ReadonlyMap<string, ReviewMark>>();
+const indexes = new WeakMap<readonly ReviewMark[], ReadonlyMap<string, readonly ReviewMark[]>>();

@@ -1,32 +1,43 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconEye } from '@tabler/icons-react';
 import { markName, markWords } from '../../../shared/labels/mark-name.ts';
-import { reviewStateLabels } from '../../../shared/plan/core/review-marks.ts';
+import { type ReviewMark, reviewStateLabels } from '../../../shared/plan/core/review-marks.ts';
+import { isOfImport } from '../../../shared/plan/core/review-state.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
 import { MarkActs } from './mark-acts.tsx';
-import { markOn } from './mark-target.ts';
+import { marksOn } from './mark-target.ts';
 import { reopenMark } from './review-actions.ts';
 
 interface Props {
   readonly target: FieldTarget;
 }
 
-/** Says of something taken over from last year's plan whether it has been looked at; nothing of anything else. */
+/** Says of something taken over from last year's plan or a document whether it has been looked at; nothing of anything else. */
 export function ReviewNote({ target }: Props) {
-  const mark = markOn(
+  const marks = marksOn(
     useDocument((doc) => doc.reviewMarks),
     target,
   );
-  const name = useDocument((doc) => (mark === undefined ? '' : markName(doc, mark)));
+  if (marks.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      {marks.map((mark) => (
+        <MarkNote key={mark.id} mark={mark} />
+      ))}
+    </Stack>
+  );
+}
+
+function MarkNote({ mark }: { readonly mark: ReviewMark }) {
+  const name = useDocument((doc) => markName(doc, mark));
   const readOnly = useReadOnly();
-  if (mark === undefined) return null;
   if (mark.state !== 'open') {
     return (
       <Group gap="xs">
         <IconCircleCheck size={18} aria-hidden />
         <Text size="sm">
-          Ripreso dal piano precedente: {reviewStateLabels[mark.state]}
+          {originWords(mark)}: {reviewStateLabels[mark.state]}
           {mark.motivation !== '' && ` («${mark.motivation}»)`}.
         </Text>
         {!readOnly && (
@@ -43,6 +54,11 @@ export function ReviewNote({ target }: Props) {
       {!readOnly && <MarkActs mark={mark} name={name} />}
     </Alert>
   );
+}
+
+function originWords(mark: ReviewMark): string {
+  if (mark.reasons.includes('finding')) return `Segnalato all’importazione (${mark.note})`;
+  return isOfImport(mark) ? 'Letto dal documento importato' : 'Ripreso dal piano precedente';
 }
 
 function sentence(words: string): string {

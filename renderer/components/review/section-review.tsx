@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { markName, markWords } from '../../../shared/labels/mark-name.ts';
-import { openMarks, sectionOfMark } from '../../../shared/plan/core/review-state.ts';
+import { isOfImport, openMarks, sectionOfMark } from '../../../shared/plan/core/review-state.ts';
 import { goToSpot } from '../../sections/go-to-spot.ts';
 import pageClasses from '../../sections/section-page.module.css';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
@@ -17,7 +17,7 @@ interface Props {
 /** As many rows as one takes in; the others on demand. */
 const SHOWN = 10;
 
-/** What of a section was taken over from last year's plan and nobody has looked at yet. */
+/** What of a section was taken over from last year's plan or a document and nobody has looked at yet. */
 export function SectionReview({ section }: Props) {
   const doc = useDocument((document) => document);
   const readOnly = useReadOnly();
@@ -37,7 +37,8 @@ export function SectionReview({ section }: Props) {
             Da rivedere: {marks.length}
           </Title>
           <Text size="sm" c="dimmed">
-            Ripresi dal piano precedente. Finché ce ne sono, il piano non si può congelare.
+            {marks.every(isOfImport) ? 'Dal documento importato.' : 'Ripresi dal piano precedente.'} Finché ce
+            ne sono, il piano non si può congelare.
           </Text>
         </div>
         <Group gap="xs">

@@ -3,6 +3,10 @@ import type { PlanDocument } from '../../plan/document.ts';
 import type { ImportReport } from '../report.ts';
 import { isOfSource } from '../report.ts';
 import { entryKeyAt, lineRangeSchema, reviewEntries, reviewEntrySchema } from './review-entry.ts';
+import { sectionOfLines, sectionOfPath } from './review-section.ts';
+
+/** Key of the section under which it is found again; a review begun before this was kept has all of them in front. */
+const sectionSchema = z.string().default('premise');
 
 /** The report of an import as its review keeps it: by the things of the plan instead of by paths, which move. */
 export const reviewReportSchema = z.strictObject({
@@ -15,12 +19,15 @@ export const reviewReportSchema = z.strictObject({
         lines: lineRangeSchema.nullable(),
         /** Key of the entry that it speaks of; null when it is about none. */
         entry: z.string().nullable(),
+        section: sectionSchema,
         /** About the document as it was published, or one of the checks of any plan. */
         ofSource: z.boolean(),
       }),
     )
     .readonly(),
-  unmatched: z.array(z.strictObject({ lines: lineRangeSchema, text: z.string() })).readonly(),
+  unmatched: z
+    .array(z.strictObject({ lines: lineRangeSchema, text: z.string(), section: sectionSchema }))
+    .readonly(),
   skipped: z.array(z.strictObject({ lines: lineRangeSchema, reason: z.string() })).readonly(),
 });
 
@@ -38,10 +45,15 @@ export function reviewReport(doc: PlanDocument, report: ImportReport): ReviewRep
         message: finding.message,
         lines: finding.lines,
         entry: entry !== null && known.has(entry) ? entry : null,
+        section: sectionOfPath(finding.path) ?? sectionOfLines(entries, finding.lines),
         ofSource: isOfSource(finding),
       };
     }),
-    unmatched: report.unmatched.map(({ lines, text }) => ({ lines, text })),
+    unmatched: report.unmatched.map(({ lines, text }) => ({
+      lines,
+      text,
+      section: sectionOfLines(entries, lines),
+    })),
     skipped: report.skipped.map(({ lines, reason }) => ({ lines, reason })),
   };
 }

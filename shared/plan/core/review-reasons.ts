@@ -11,6 +11,8 @@ export const reviewReasons = [
   'new-figures',
   'reassess',
   'imported',
+  'finding',
+  'passage',
 ] as const;
 
 export type ReviewReason = (typeof reviewReasons)[number];
@@ -27,4 +29,6 @@ export const reviewReasonLabels: Readonly<Record<ReviewReason, string>> = {
   'new-figures': 'dati da aggiornare al nuovo anno',
   reassess: 'rischio da rivalutare, con il livello dell’anno precedente a confronto',
   imported: 'letto dal documento importato e non ancora esaminato',
+  finding: 'nel documento importato qualcosa non torna',
+  passage: 'passo del documento importato che non è finito in nessuna voce né in alcun testo',
 };

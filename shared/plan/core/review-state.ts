@@ -18,6 +18,11 @@ export function openMarks(doc: PlanDocument): readonly ReviewMark[] {
   });
 }
 
+/** Whether it comes of a document that was imported; the others come of last year's plan. */
+export function isOfImport({ reasons }: Pick<ReviewMark, 'reasons'>): boolean {
+  return reasons.some((reason) => reason === 'imported' || reason === 'finding' || reason === 'passage');
+}
+
 /** The kind of what is marked; null for the narrative of a section. */
 export function kindOfMark({ kind }: Pick<ReviewMark, 'kind'>): KindName | null {
   return kindNames.find((name) => name === kind) ?? null;

@@ -4,6 +4,8 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { importPublished } from '../../../electron/core/importing/import-published.ts';
 import { openProgram } from '../../../electron/core/program.ts';
+import { findingNotes, passageNotes } from '../../../shared/importing/review/open-notes.ts';
+import type { ReviewReport } from '../../../shared/importing/review/review-report.ts';
 import { openMarks } from '../../../shared/plan/core/review-state.ts';
 import { richTextFromPlain } from '../../../shared/plan/core/rich-text.ts';
 import { refusalOf } from '../../support/refusal.ts';
@@ -19,6 +21,11 @@ async function desk(options: Parameters<typeof testProgram>[1] = {}) {
   const read = await importPublished(bytes);
   const id = await program.reviews.start('piao.txt', read);
   return { ...program, folder, id, plan: read.plan, text: read.text };
+}
+
+function allSeen(report: ReviewReport): Record<string, 'seen'> {
+  const notes = [...findingNotes(report), ...passageNotes(report)];
+  return Object.fromEntries(notes.map(({ subject }) => [subject, 'seen' as const]));
 }
 
 /** What `finish` of the window does, without its backup. */
@@ -206,7 +213,8 @@ describe('the plan that comes of a review', () => {
     const { reviews, id } = program;
     const { entries } = (await reviews.open(id)).report;
     const { document, toReview } = await finish(program, id);
-    expect(toReview).toBe(entries.filter(({ target }) => target !== null).length);
+    const imported = document.reviewMarks.filter(({ reasons }) => reasons.includes('imported'));
+    expect(imported).toHaveLength(entries.filter(({ target }) => target !== null).length);
     expect(openMarks(document)).toHaveLength(toReview);
     const objective = document.objectives[0]?.id;
     expect(document.reviewMarks.find(({ item }) => item === objective)).toMatchObject({
@@ -223,9 +231,43 @@ describe('the plan that comes of a review', () => {
     const { reviews, id, plan } = program;
     const { entries } = (await reviews.open(id)).report;
     await reviews.decide(id, Object.fromEntries(entries.map(({ key }) => [key, 'accepted' as const])));
+    await reviews.decide(id, allSeen((await reviews.open(id)).report));
     const { document, toReview } = await finish(program, id);
     expect(toReview).toBe(0);
     expect(document).toEqual(plan);
+  });
+
+  it('keeps findings and passages that nobody looked at, each to be ended by itself', async () => {
+    const program = await desk();
+    const { reviews, store, id } = program;
+    const { report } = await reviews.open(id);
+    const [first, ...others] = [...findingNotes(report), ...passageNotes(report)];
+    expect(others.length).toBeGreaterThan(0);
+    await reviews.decide(id, Object.fromEntries(report.entries.map(({ key }) => [key, 'accepted' as const])));
+    await reviews.decide(id, { [first?.subject ?? '']: 'seen' });
+    const { document, toReview } = await finish(program, id);
+    expect(toReview).toBe(others.length);
+    for (const note of others) {
+      const words = 'text' in note ? note.text : note.message;
+      const mark = document.reviewMarks.find((each) => each.note.includes(words));
+      expect(mark?.reasons, words).toEqual(['text' in note ? 'passage' : 'finding']);
+      await store.updateItem(id, 'reviewMarks', mark?.id ?? '', { state: 'cleared' });
+    }
+    expect(openMarks(await store.read(id))).toEqual([]);
+  });
+
+  it('is made of a review that was begun before notes knew their section', async () => {
+    const program = await desk();
+    const { id, folder } = program;
+    const sqlite = new Database(path.join(folder, 'piao.sqlite'));
+    const { report } = sqlite.prepare('SELECT report FROM import_reviews').get() as { report: string };
+    const old = JSON.parse(report, (key, value: unknown) => (key === 'section' ? undefined : value));
+    sqlite.prepare('UPDATE import_reviews SET report = ?').run(JSON.stringify(old));
+    sqlite.close();
+    const { document } = await finish(program, id);
+    const passages = document.reviewMarks.filter(({ reasons }) => reasons.includes('passage'));
+    expect(passages.length).toBe((JSON.parse(report) as { unmatched: unknown[] }).unmatched.length);
+    for (const { item } of passages) expect(item).toBe('premise');
   });
 
   it('has nothing of what was discarded, nor a reference to it', async () => {

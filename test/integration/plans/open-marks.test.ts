@@ -25,7 +25,7 @@ describe('a plan with marks "da rivedere"', () => {
     expect((await store.read(id)).reviewMarks).toEqual(marks);
     const refusal = await refusalOf(freeze);
     expect(refusal.code).toBe('plan.marks-open');
-    expect(refusal.message).toContain(`${marks.length} elementi ripresi dal piano precedente`);
+    expect(refusal.message).toContain(`${marks.length} elementi ripresi sono ancora «da rivedere»`);
     const [first, ...others] = marks;
     await store.batch(
       id,
@@ -36,7 +36,7 @@ describe('a plan with marks "da rivedere"', () => {
         fields: { state: 'cleared' },
       })),
     );
-    expect((await refusalOf(freeze)).message).toContain('un elemento ripreso dal piano precedente è ancora');
+    expect((await refusalOf(freeze)).message).toContain('un elemento ripreso è ancora «da rivedere»');
     await store.updateItem(id, 'reviewMarks', first?.id ?? '', { state: 'waived', motivation: 'Invariato.' });
     await freeze();
     expect((await store.read(id)).plan).toMatchObject({ status: 'proposed', revision: 1 });

@@ -151,9 +151,9 @@ export class ImportReviews implements PlanEdits {
 
   async #finished(db: Reader, id: string): Promise<FinishedReview> {
     const row = await reviewRow(db, id);
-    const { entries } = reviewReportSchema.parse(JSON.parse(row.report));
+    const report = reviewReportSchema.parse(JSON.parse(row.report));
     const decisions = await decisionsOf(db, id);
-    return finishedDocument(this.#parsed(id, row.document), { fileName: row.file_name, entries, decisions });
+    return finishedDocument(this.#parsed(id, row.document), { fileName: row.file_name, report, decisions });
   }
 
   async #remove(id: string, trx: Writer): Promise<void> {

@@ -17,7 +17,7 @@ const entry = (key: string, confidence: Confidence, line: number) => ({
 });
 const report = {
   entries: [entry('a', 'certain', 1), entry('b', 'certain', 2), entry('c', 'doubtful', 3)],
-  findings: [{ code: 'import.x', message: '…', lines: null, entry: 'b', ofSource: true }],
+  findings: [{ code: 'import.x', message: '…', lines: null, entry: 'b', section: '2.2', ofSource: true }],
   unmatched: [],
   skipped: [],
 };

@@ -6,11 +6,12 @@ const doc = planWith({ objectives: [{ id: idOf(1), title: 'Sportello unico' }, {
 
 describe('a mark in words', () => {
   it('names what it stands on', () => {
-    const name = (kind: string, item: string) => markName(doc, { kind, item });
+    const name = (kind: string, item: string) => markName(doc, { kind, item, reasons: ['carried'] });
     expect(name('objectives', idOf(1))).toBe('Obiettivo di performance: Sportello unico');
     expect(name('objectives', idOf(2))).toBe('Obiettivo di performance');
     expect(name('administration', '')).toBe('Scheda anagrafica');
     expect(name('section', '2.1')).toBe('Testo della sezione');
+    expect(markName(doc, { kind: 'section', item: '2.1', reasons: ['passage'] })).toBe('Passo non collocato');
   });
 
   it('says why, and where', () => {

@@ -136,7 +136,7 @@ describe('the report of a review', () => {
     const event = `riskEvents/${plan.riskEvents[2]?.id}`;
     const opposed = reviewReport(plan, { ...report, findings: [finding] });
     expect(opposed.findings).toEqual([
-      { code: finding.code, message: '…', lines: [66, 66], entry: event, ofSource: true },
+      { code: finding.code, message: '…', lines: [66, 66], entry: event, section: '2.3', ofSource: true },
     ]);
     expect(entriesSpokenOf(opposed)).toEqual(new Set([event]));
     // What every plan is checked for is no word against what was read.
