@@ -4,6 +4,7 @@ import { newId } from '../plan/new-id.ts';
 import { parsePlanDocument } from '../plan/parse.ts';
 import { mandatoryRiskAreas } from '../plan/risk/risk-areas.ts';
 import { formatPath } from '../validation/issue-message.ts';
+import { remarkDoubtfulRows, withDoubt } from './doubtful-rows.ts';
 import { type Found, Ledger } from './found.ts';
 import { readGoals } from './goals.ts';
 import { readIdentity, readPeriod, readResolution } from './identity.ts';
@@ -81,6 +82,7 @@ export function importPlan(text: string, onStep: (step: ImportStep) => void = ()
   ];
   const monitoring = readMonitoring(within('4'), ledger);
   remarkStale(source, outline, firstYear, ledger);
+  remarkDoubtfulRows(source, ledger);
   const sections = readSections(source, outline, ledger);
 
   const lists = {
@@ -138,7 +140,7 @@ export function importPlan(text: string, onStep: (step: ImportStep) => void = ()
         riskFactors: risk.factors.factors.size,
         anomalies: risk.factors.anomalies.size,
       },
-      recognised: recognisedIn(plan, everything, {
+      recognised: recognisedIn(plan, everything, withDoubt(source), {
         identity: identity.lines,
         sections,
         staff: staff.lines,
@@ -207,6 +209,7 @@ function refuseOtherTexts(
 function recognisedIn(
   plan: PlanDocument,
   items: readonly Found<{ id: string }>[],
+  howSure: ReturnType<typeof withDoubt>,
   others: {
     readonly identity: ReadonlyMap<string, LineRange>;
     readonly sections: ReadSections;
@@ -215,7 +218,11 @@ function recognisedIn(
   },
 ): readonly Recognised[] {
   const places = placesById(plan);
-  const certain = (path: string, lines: LineRange): Recognised => ({ path, confidence: 'certain', lines });
+  const certain = (path: string, lines: LineRange): Recognised => ({
+    path,
+    confidence: howSure('certain', lines),
+    lines,
+  });
   return [
     ...(others.period === null ? [] : [certain('plan.period.firstYear', others.period)]),
     ...[...others.identity].map(([field, lines]) => certain(`administration.${field}`, lines)),
@@ -227,7 +234,9 @@ function recognisedIn(
     ...[...others.staff].map(([path, lines]) => certain(path, lines)),
     ...items.flatMap(({ item, lines, confidence }) => {
       const place = places.get(item.id);
-      return place === undefined ? [] : [{ path: formatPath(place), confidence, lines }];
+      return place === undefined
+        ? []
+        : [{ path: formatPath(place), confidence: howSure(confidence, lines), lines }];
     }),
   ];
 }

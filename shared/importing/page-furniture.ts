@@ -9,14 +9,12 @@ const pagesToRepeat = 3;
 
 /**
  * The numbers of the lines that belong to the page: page numbers, and the running heads and feet that stand at
- * the edges of pages. Without form feeds only what says "pag." is known to be one: a bare number may be data.
+ * the edges of pages. Without form feeds only what says "pag." is known to be one: a bare number may be data, and
+ * a line that ends with "pag. 24" once, or with numbers that do not grow, cites a page.
  */
 export function furnitureLines(lines: readonly PhysicalLine[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { number, text } of lines) {
-    if (text.length <= longestFurniture && !text.includes('\t') && namedPageNumber.test(text))
-      found.add(number);
-  }
+  for (const number of numberedFeet(lines)) found.add(number);
   const edges = pageEdges(lines);
   const repeats = new Map<string, number>();
   for (const { text } of edges)
@@ -26,6 +24,28 @@ export function furnitureLines(lines: readonly PhysicalLine[]): ReadonlySet<numb
     if (pageNumber.test(text) || (repeated && text.length <= longestFurniture)) found.add(number);
   }
   return found;
+}
+
+function numberedFeet(lines: readonly PhysicalLine[]): readonly number[] {
+  const named = lines.filter(
+    ({ text }) => text.length <= longestFurniture && !text.includes('\t') && namedPageNumber.test(text),
+  );
+  return [...Map.groupBy(named, ({ text }) => withoutFigures(text)).values()].flatMap((feet) => {
+    const pages = feet.map(({ text }) =>
+      Number(/(\d{1,4})(?:\s*(?:\/|di|su)\s*\d{1,4})?\s*$/i.exec(text)?.[1]),
+    );
+    return growing(pages) || (feet.length === 1 && pageNumber.test(feet[0]?.text ?? ''))
+      ? feet.map(({ number }) => number)
+      : [];
+  });
+}
+
+/** From page to page, but where the numbers begin anew with an annex. */
+const growingSteps = 0.8;
+
+function growing(pages: readonly number[]): boolean {
+  const steps = pages.slice(1).filter((page, at) => page > (pages[at] ?? page)).length;
+  return pages.length > 1 && steps >= (pages.length - 1) * growingSteps;
 }
 
 function withoutFigures(text: string): string {

@@ -3,6 +3,8 @@ export interface PhysicalLine {
   /** From 1, as every text editor counts. */
   readonly number: number;
   readonly text: string;
+  /** How many signs it had on the page, those that an indentation takes included. */
+  readonly width: number;
   /** The first line of a page, where the file says so with a form feed. */
   readonly pageStart: boolean;
 }
@@ -21,9 +23,19 @@ export function physicalLines(text: string): readonly PhysicalLine[] {
     const startsPage: boolean = pageStart || raw.startsWith('\f');
     const cleaned = cleanLine(raw);
     pageStart = (startsPage && cleaned === '') || (raw.includes('\f') && !raw.startsWith('\f'));
-    lines.push({ number: index + 1, text: cleaned, pageStart: startsPage && cleaned !== '' });
+    lines.push({
+      number: index + 1,
+      text: cleaned,
+      width: cleaned.length + indentOf(raw),
+      pageStart: startsPage && cleaned !== '',
+    });
   }
   return lines;
+}
+
+/** Spaces that `cleanLine` takes away at the left. */
+function indentOf(raw: string): number {
+  return /^ */.exec(raw)?.[0].length ?? 0;
 }
 
 /** Invisible characters that extraction leaves behind go; tabs stay, because they part cells. */

@@ -19,6 +19,8 @@ export interface Line {
   /** The cells of a row of a table, null for a line of text. */
   readonly cells: readonly string[] | null;
   readonly gapBefore: boolean;
+  /** See `LogicalLine`. */
+  readonly doubtful: boolean;
 }
 
 export interface Source {
@@ -39,7 +41,7 @@ export function readSource(text: string): Source {
   const furniture = furnitureLines(physical);
   const logical = unwrapLines(physical.filter(({ number }) => !furniture.has(number)));
   const lines: Line[] = [];
-  for (const { from, to, text: raw, gapBefore } of logical) {
+  for (const { from, to, text: raw, gapBefore, doubtful } of logical) {
     if (ruler.test(raw)) continue;
     const cells = cellsOf(raw);
     lines.push({
@@ -50,6 +52,7 @@ export function readSource(text: string): Source {
       plain: plainWords(raw),
       cells,
       gapBefore,
+      doubtful,
     });
   }
   return { lines, furniture: [...furniture], length: physical.length };

@@ -1,4 +1,16 @@
-import { isFull, isRow, ruler, tabsIn, tabsOfRows } from './broken-rows.ts';
+import { type Breaking, breakingOf } from './breaking.ts';
+import {
+  endOfRow,
+  isFull,
+  isNextNumber,
+  isRow,
+  numberedRow,
+  ruler,
+  type TableRows,
+  tabsIn,
+  tabsOfRows,
+} from './broken-rows.ts';
+import { beginsOwnLine, beginsPoint, isUnfinished } from './line-starts.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 
 /** One or more lines of the file that were one line before somebody broke them. */
@@ -8,45 +20,31 @@ export interface LogicalLine {
   /** Not trimmed at the left: a leading tab is an empty cell. */
   readonly text: string;
   readonly gapBefore: boolean;
+  /** A row of a table whose first or last line may belong to its neighbour: nothing in the text tells. */
+  readonly doubtful: boolean;
 }
 
-/** Wider than this is no width that anybody breaks lines at. */
-const widestPage = 250;
-const narrowestPage = 56;
-/** One long heading over a short table is no page. */
-const fewestFull = 3;
-
 const longestLine = 20_000;
-/** Of rows that were broken hardly any is wider than the page: one with a word that cannot be broken. */
-const mostWideRows = 0.02;
-
-/** What begins something of its own even where the line before is full. */
-const starters =
-  /^(?:[-•▪❖➢o*]\s+)?(?:[a-zA-Z]\s?(?:\)\.?|\.(?=\s))\s*\p{L}|\d{1,2}\s?[.)]\s*Titolo|Titolo\s?:|Tipo(?:logia)?\s+(?:di\s+)?obiettivo|Descrizione\s?:|Dirigente\s+responsabile|Art\.?\s*\d+\s*$|#{1,6}\s|\p{Lu}\p{L}+(?: \p{L}+){0,3}:(?:\s|$))/u;
-const listMark = /^(?:[-•▪❖➢]\s+|\d{1,2}[.)]\s+\p{Lu}|>\s)/u;
-/** A cell that cannot end here. */
-const unfinished =
-  /(?:[,(–•▪-]|\b(?:il|lo|la|i|gli|le|un|una|di|del|dello|della|dei|degli|delle|a|al|alla|ai|alle|da|dal|dalla|in|nel|nella|su|sul|sulla|e|ed|o|con|per|n\.|art\.))$/iu;
-const numberedRow = /^\d{1,4}\t/;
 
 interface OpenLine {
   from: number;
   to: number;
   text: string;
   gapBefore: boolean;
+  doubtful: boolean;
   /** The line of the file that came last. */
-  last: string;
+  last: PhysicalLine;
 }
 
-/** What the whole file tells about how its lines were broken. */
-interface Breaking {
-  /** Null where lines are paragraphs already. */
-  readonly width: number | null;
-  /** Rows of tables were broken too; where they were not, some are wider than the page. */
-  readonly rows: boolean;
-  /** Every word, to tell a hyphen that parts a word from one that belongs to it. */
-  readonly words: ReadonlySet<string>;
+/** How a line of the file goes with what stands before it. */
+interface Joint {
+  /** Both as one; null where they are two. */
+  readonly text: string | null;
+  readonly doubtful: boolean;
 }
+
+const apart: Joint = { text: null, doubtful: false };
+const joined = (text: string, doubtful = false): Joint => ({ text, doubtful });
 
 /**
  * Undoes the breaking of long lines. A text broken at a width shows it: each broken line is so full that the
@@ -55,62 +53,104 @@ interface Breaking {
 export function unwrapLines(lines: readonly PhysicalLine[]): readonly LogicalLine[] {
   const breaking = breakingOf(lines);
   const result: OpenLine[] = [];
-  /** Tabs of the row above in the same table: as many as each of its rows has. */
-  let rowTabs: number | null = null;
+  let rows: TableRows | null = null;
+  /** Of the table before: a row that stands alone after the end of a page is one more of it. */
+  let earlier: number | null = null;
   let gap = false;
-  for (const [at, { number, text }] of lines.entries()) {
-    if (text.trim() === '') {
+  for (const [at, line] of lines.entries()) {
+    if (line.text.trim() === '') {
       gap = true;
       continue;
     }
     const before = result.at(-1);
-    const joined = before === undefined ? null : join(before, text, gap, breaking, rowTabs);
-    if (before === undefined || joined === null) {
-      const inTable = !gap && before !== undefined && isRow(before.text);
-      rowTabs = inTable ? tabsIn(before.text) : tabsOfBroken(lines, at, breaking);
-      result.push({ from: number, to: number, text, gapBefore: gap, last: text });
+    const { text, doubtful } =
+      before === undefined ? apart : join(before, lines, at, { gap, breaking, rows });
+    if (before !== undefined && doubtful) before.doubtful = true;
+    if (before === undefined || text === null) {
+      if (gap || before === undefined || !isRow(before.text)) {
+        rows =
+          breaking.rows && breaking.width !== null ? tabsOfRows(lines, at, breaking.width, earlier) : null;
+      }
+      rows ??=
+        !gap && before !== undefined && isRow(before.text)
+          ? { tabs: tabsIn(before.text), sure: false }
+          : null;
+      if (rows?.sure) earlier = rows.tabs;
+      result.push({
+        from: line.number,
+        to: line.number,
+        text: line.text,
+        gapBefore: gap,
+        doubtful,
+        last: line,
+      });
     } else {
-      before.text = joined;
-      before.to = number;
-      before.last = text;
+      before.text = text;
+      before.to = line.number;
+      before.last = line;
     }
     gap = false;
   }
   return result.map(({ last: _, ...line }) => line);
 }
 
-function join(
-  before: OpenLine,
-  next: string,
-  gap: boolean,
-  { width, rows, words }: Breaking,
-  rowTabs: number | null,
-): string | null {
-  const { text: whole, last } = before;
-  if (ruler.test(last) || ruler.test(next)) return null;
-  // A row of markdown ends with a bar.
-  if (!gap && /^\|.*[^|\s]\s*$/su.test(whole) && !next.startsWith('|')) return `${whole} ${next}`;
-  const inTable = whole.includes('\t') || next.includes('\t');
-  if (inTable && !rows) return null;
-  const parted = partedWord(last, next);
-  // Extraction leaves an empty line where a page ended in the middle of a word.
-  if (parted !== null && !(gap && inTable)) return rejoin(whole, next, parted, words);
-  if (gap || width === null || whole.length > longestLine) return null;
-  if (inTable && rowTabs !== null) {
-    const tabs = tabsIn(whole) + tabsIn(next);
-    if (tabs > rowTabs && next.includes('\t')) return null;
-    // A row that has all its cells: what begins with a capital is rather the next one than more of the last cell.
-    if (tabs === rowTabs && !next.includes('\t') && /^\p{Lu}/u.test(next) && !unfinished.test(last))
-      return null;
-  }
-  if (!isFull(last, next, width)) return null;
-  if (starters.test(next) || numberedRow.test(next)) return null;
-  if (!inTable && listMark.test(next) && /[.;:!?]$/.test(last)) return null;
-  return whole + (/\d-$/.test(last) && /^\d/.test(next) ? '' : ' ') + next;
+interface Place {
+  readonly gap: boolean;
+  readonly breaking: Breaking;
+  readonly rows: TableRows | null;
 }
 
-function tabsOfBroken(lines: readonly PhysicalLine[], at: number, { rows, width }: Breaking): number | null {
-  return rows && width !== null ? tabsOfRows(lines, at, width) : null;
+function join(before: OpenLine, lines: readonly PhysicalLine[], at: number, place: Place): Joint {
+  const { text: whole, last } = before;
+  const next = lines[at];
+  const { gap, breaking } = place;
+  if (next === undefined || ruler.test(last.text) || ruler.test(next.text)) return apart;
+  // A row of markdown ends with a bar.
+  if (!gap && /^\|.*[^|\s]\s*$/su.test(whole) && !next.text.startsWith('|'))
+    return joined(`${whole} ${next.text}`);
+  const inTable = whole.includes('\t') || next.text.includes('\t');
+  if (inTable && !breaking.rows) return apart;
+  const parted = partedWord(last.text, next.text);
+  // Extraction leaves an empty line where a page ended in the middle of a word.
+  if (parted !== null && !(gap && inTable)) return joined(rejoin(whole, next.text, parted, breaking.words));
+  if (gap || breaking.width === null || whole.length > longestLine) return apart;
+  if (!isFull(last, next, breaking.width)) return apart;
+  const text = whole + (/\d-$/.test(last.text) && /^\d/.test(next.text) ? '' : ' ') + next.text;
+  return inTable ? joinRow(before, lines, at, place, text) : joinText(whole, last.text, next.text, text);
+}
+
+function joinText(whole: string, last: string, next: string, text: string): Joint {
+  if (beginsOwnLine(next) && !isUnfinished(last)) return apart;
+  return beginsPoint(next, whole, last) ? apart : joined(text);
+}
+
+function joinRow(
+  { text: whole, last }: OpenLine,
+  lines: readonly PhysicalLine[],
+  at: number,
+  { rows, breaking: { width } }: Place,
+  text: string,
+): Joint {
+  const next = lines[at]?.text ?? '';
+  // Lines are broken at spaces, never behind an empty cell.
+  if (last.text.endsWith('\t')) return apart;
+  if (rows === null || width === null) {
+    const own = beginsOwnLine(next) || numberedRow.test(next);
+    return own ? apart : joined(text, true);
+  }
+  const tabs = tabsIn(whole) + tabsIn(next);
+  if (tabs > rows.tabs && next.includes('\t')) return { text: null, doubtful: !rows.sure };
+  const complete = tabsIn(whole) >= rows.tabs;
+  if (beginsOwnLine(next) && (complete || !rows.sure)) return apart;
+  if (tabs > rows.tabs || next.includes('\t')) {
+    const numbered = rows.sure ? isNextNumber(whole, next) : numberedRow.test(next);
+    return numbered ? apart : joined(text, !rows.sure);
+  }
+  if (tabs < rows.tabs) return joined(text, !rows.sure);
+  // The row has all its cells: what begins with a capital may be more of the last cell, or something else.
+  if (!/^\p{Lu}/u.test(next) || isUnfinished(last.text)) return joined(text, !rows.sure);
+  const end = endOfRow(whole, lines, at, { tabs: rows.tabs, width });
+  return end === 'here' ? { text: null, doubtful: true } : joined(text, true);
 }
 
 function partedWord(last: string, next: string): readonly [string, string] | null {
@@ -129,36 +169,4 @@ function rejoin(
 ): string {
   const keeps = words.has(`${head}-${tail}`.toLowerCase()) && !words.has(`${head}${tail}`.toLowerCase());
   return (keeps ? whole : whole.slice(0, -1)) + next;
-}
-
-function wordsIn(lines: readonly PhysicalLine[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  const parted = lines.some(({ text }) => /\p{L}-$/u.test(text));
-  if (!parted) return words;
-  for (const { text } of lines) {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)?/gu)) words.add(word);
-  }
-  return words;
-}
-
-function breakingOf(lines: readonly PhysicalLine[]): Breaking {
-  const width = pageWidth(lines);
-  const rows = lines.filter(({ text }) => text.includes('\t') && /[\p{L}\d]/u.test(text));
-  const wide = width === null ? rows : rows.filter(({ text }) => text.length > width + 2);
-  return { width, rows: wide.length <= rows.length * mostWideRows, words: wordsIn(lines) };
-}
-
-/** The width at which the text was broken, null when it was not: then lines are paragraphs already. */
-function pageWidth(lines: readonly PhysicalLine[]): number | null {
-  const lengths = lines
-    .flatMap(({ text }) => (text === '' || text.includes('\t') ? [] : [text.length]))
-    .sort((a, b) => a - b);
-  const widest = lengths.at(-1) ?? 0;
-  const usual = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  // An address that cannot be broken is wider than the page and says nothing about it.
-  const wider = lengths.filter((length) => length > usual).length;
-  const width = widest > usual * 1.3 || wider <= lengths.length * 0.005 ? usual : widest;
-  if (width > widestPage || width < narrowestPage) return null;
-  const full = lengths.filter((length) => length >= width * 0.85).length;
-  return full >= Math.max(fewestFull, lengths.length * 0.15) ? width : null;
 }

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { furnitureLines } from '../../../../shared/importing/page-furniture.ts';
+import { physicalLines } from '../../../../shared/importing/physical-lines.ts';
+
+const dropped = (text: string) => {
+  const lines = text.split(/\r?\n/);
+  return [...furnitureLines(physicalLines(text))].toSorted((a, b) => a - b).map((line) => lines[line - 1]);
+};
+
+describe('lines of the page without form feeds', () => {
+  it('are those that count the pages', () => {
+    const feet = [1, 2, 3].map(
+      (page) => `Testo ${'abc'[page - 1]}\nComune di Prova – PIAO 2026-2028 – Pag. ${page}`,
+    );
+    expect(dropped(feet.join('\n'))).toEqual(
+      [1, 2, 3].map((page) => `Comune di Prova – PIAO 2026-2028 – Pag. ${page}`),
+    );
+  });
+
+  it('go on where an annex counts anew', () => {
+    const pages = [1, 2, 3, 4, 5, 6, 7, 1, 2, 3];
+    expect(dropped(pages.map((page) => `x\nPagina ${page} di 10`).join('\n'))).toHaveLength(10);
+  });
+
+  it('are not the pages that footnotes cite', () => {
+    expect(dropped('² Ibidem, punto B.1.1.1. pag. 11')).toEqual([]);
+    expect(dropped('Ibidem, pag. 24\nIbidem, pag. 26\nIbidem, pag. 24\nIbidem, pag. 26')).toEqual([]);
+  });
+
+  it('may be a single one that says nothing else', () => {
+    expect(dropped('testo\nPag. 3 di 9\ntesto')).toEqual(['Pag. 3 di 9']);
+  });
+});
+
+describe('lines of the page with form feeds', () => {
+  it('are heads and feet that stand on three pages at least, and bare numbers at the edges', () => {
+    const page = (number: number) =>
+      `Comune di Prova\nUfficio ${'xyz'[number]}\nTesto ${'abc'[number]}\n${number + 1}`;
+    expect(dropped([0, 1, 2].map(page).join('\f\n'))).toEqual([
+      'Comune di Prova',
+      '1\f',
+      'Comune di Prova',
+      '2\f',
+      'Comune di Prova',
+      '3',
+    ]);
+  });
+
+  it('are no rows of tables, and never more than the edges', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('12', 'testo', 'a\tPag. 3', '\f', '')), (lines) => {
+        const text = lines.join('\n');
+        const physical = physicalLines(text);
+        const found = furnitureLines(physical);
+        const pages = physical.filter(({ pageStart }) => pageStart).length;
+        expect(found.size).toBeLessThanOrEqual(pages === 0 ? 0 : 4 * (pages + 1));
+      }),
+    );
+  });
+});
