@@ -6,6 +6,7 @@ import {
   wellbeingDimensions,
 } from '../plan/value/public-value-goals.ts';
 import { type Found, found, type Ledger } from './found.ts';
+import { remarkOtherColumns } from './other-columns.ts';
 import { beginsItem, joinedText } from './paragraphs.ts';
 import { isBullet, type Line, letteredItem, numberedItem, withoutBullet } from './source.ts';
 import { cellAt, tablesWith, type Vocabulary } from './tables.ts';
@@ -47,6 +48,7 @@ function fromTables(lines: readonly Line[], ledger: Ledger): readonly Found<Inpu
   const tables = tablesWith(lines, vocabulary, (columns) => columns.has('title') && columns.size >= 2);
   return tables.flatMap((table) => {
     ledger.claim(table.header);
+    remarkOtherColumns(table, 'left', ledger);
     return table.rows.flatMap((row) => {
       const title = cellAt(table, row, 'title');
       if (title === '') return [];

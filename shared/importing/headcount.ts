@@ -5,6 +5,7 @@ import type { HeadcountRow, headcountSchema } from '../plan/staff/headcount.ts';
 import { countIn, quotaIn } from './figures.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import { gradeName } from './grades.ts';
+import { otherCells, remarkOtherColumns } from './other-columns.ts';
 import type { Line, Source } from './source.ts';
 import { cellAt, linesAbove, type Table, tablesWith, type Vocabulary } from './tables.ts';
 import { fold, shortened } from './wording.ts';
@@ -54,6 +55,7 @@ export function readHeadcount(
   );
   return tables.flatMap((table) => {
     ledger.claim(table.header);
+    remarkOtherColumns(table, 'kept', ledger);
     return rowsOf(table, contractAbove(source, table.header, ledger), ledger);
   });
 }
@@ -126,6 +128,7 @@ function itemOf(
     partTimeHeads: partTime === '' && table.columns.has('partTime') ? 0 : countIn(partTime),
     partTimeQuota: quota === '' && table.columns.has('quota') ? '0' : quotaIn(quota),
     note: /^\(\*+\)$/.test(note) ? '' : note,
+    otherColumns: otherCells(table, line.cells ?? []),
   };
 }
 

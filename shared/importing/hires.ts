@@ -4,6 +4,7 @@ import type { Hire, hireSchema } from '../plan/staff/hires.ts';
 import { amountIn, countIn, yearIn } from './figures.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import { gradeName } from './grades.ts';
+import { otherCells, remarkOtherColumns } from './other-columns.ts';
 import type { Line, Source } from './source.ts';
 import { cellAt, linesAbove, type Table, tablesWith, type Vocabulary } from './tables.ts';
 import { nameRanks, type UnitRegister } from './units.ts';
@@ -46,6 +47,7 @@ export function readHires(
   );
   let before: Context = { year: null, status: 'new', contract: 'permanent' };
   return tables.flatMap((table) => {
+    remarkOtherColumns(table, 'kept', ledger);
     before = contextAbove(source, table.header, before);
     ledger.claim(table.header);
     return table.rows.flatMap((row) => {
@@ -93,6 +95,7 @@ function hireOf(
     condition,
     channel: channelIn(cellAt(table, row, 'channel')),
     annualCost: amountIn(cellAt(table, row, 'cost')),
+    otherColumns: otherCells(table, row.cells ?? []),
   };
 }
 
@@ -110,9 +113,9 @@ function contextAbove(source: Source, header: Line, before: Context): Context {
     if (/tempo determinato|forme flessibili/.test(words) && line.plain.length < 120)
       contract ??= 'fixed-term';
     else if (/tempo indeterminato/.test(words) && line.plain.length < 120) contract ??= 'permanent';
-    const named = /\bann(?:o|ualita)\s+(20\d\d)\b/u.exec(words)?.[1];
-    if (named !== undefined && line.plain.length < 120) {
-      year = Number(named);
+    const named = line.plain.length < 120 ? yearOf(words) : null;
+    if (named !== null) {
+      year = named;
       break;
     }
   }
@@ -121,6 +124,17 @@ function contextAbove(source: Source, header: Line, before: Context): Context {
     status: status ?? (year === null ? before.status : 'new'),
     contract: contract ?? before.contract,
   };
+}
+
+/** "Anno 2027"; "Assunzioni previste nel 2027" too, but not the plan of a year that is under way. */
+function yearOf(heading: string): number | null {
+  const named = /\bann(?:o|ualita)\s+(20\d\d)\b/u.exec(heading)?.[1];
+  if (named !== undefined) return Number(named);
+  const years = new Set([...heading.matchAll(/\b20\d\d\b/gu)].map(([year]) => Number(year)));
+  const [only] = years;
+  const speaks =
+    /\b(?:assunzion|reclutament|fabbisogn)/u.test(heading) && !/\bpiano 20\d\d|\bdel\w* \d/u.test(heading);
+  return speaks && years.size === 1 && only !== undefined ? only : null;
 }
 
 function reasonIn(note: string): Hire['reason'] {

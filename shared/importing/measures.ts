@@ -5,6 +5,7 @@ import type { Measure, measureSchema } from '../plan/risk/measures.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import { cellText } from './markup-cells.ts';
 import { longestBody } from './minor-headings.ts';
+import { otherCells, remarkOtherColumns } from './other-columns.ts';
 import { beginsItem, joinedText } from './paragraphs.ts';
 import { type AreaRegister, areaHeading, blockHeading, remarkMistyped } from './risk-areas.ts';
 import { isBullet, type Line, numberedItem, withoutBullet } from './source.ts';
@@ -127,6 +128,8 @@ function fromTable(
   ledger: Ledger,
 ): readonly Found<MeasureInput>[] {
   ledger.claim(table.header);
+  // Of a register that has measures in its rows the columns are told there.
+  if (table.rows.some((row) => ledger.isFree(row))) remarkOtherColumns(table, 'kept', ledger);
   const result: { item: MeasureInput; lines: Line[] }[] = [];
   for (const row of table.rows) {
     if (!ledger.isFree(row)) continue;
@@ -167,6 +170,7 @@ function measureOf(
     responsible: cellText(cellAt(table, row, 'responsible')),
     indicator: cellText(cellAt(table, row, 'indicator')),
     target: cellText(cellAt(table, row, 'target')),
+    otherColumns: otherCells(table, (row.cells ?? []).map(cellText)),
   };
 }
 

@@ -5,6 +5,7 @@ import { deadlineDateIn } from './dates.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import { frequencyIn } from './measures.ts';
 import { headingText, isMinorHeading } from './minor-headings.ts';
+import { remarkOtherColumns } from './other-columns.ts';
 import { sectionNamed } from './section-titles.ts';
 import { isBullet, type Line, numberedItem, withoutBullet } from './source.ts';
 import { cellAt, tablesWith, type Vocabulary } from './tables.ts';
@@ -51,6 +52,7 @@ export function readMonitoring(lines: readonly Line[], ledger: Ledger): readonly
 function fromTables(lines: readonly Line[], ledger: Ledger): readonly Found<Input>[] {
   const tables = tablesWith(lines, vocabulary, (columns) => columns.has('activity') && columns.size >= 3);
   return tables.flatMap((table) => {
+    remarkOtherColumns(table, 'left', ledger);
     ledger.claim(table.header);
     let section = '';
     return table.rows.flatMap((row) => {

@@ -1,4 +1,5 @@
-import { type Labelled, labelledField, type SheetField } from './labels.ts';
+import type { SheetField } from './label-words.ts';
+import { type Labelled, labelledField } from './labels.ts';
 import { beginsItem, joinedText } from './paragraphs.ts';
 import { type Line, withoutBullet } from './source.ts';
 import { isStructureHeading, managerLine } from './structure-headings.ts';

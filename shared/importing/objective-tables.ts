@@ -4,8 +4,14 @@ import { found, type Ledger } from './found.ts';
 import { managersIn } from './names.ts';
 import type { TypeRegister } from './objective-types.ts';
 import { type FoundObjective, fundingIn } from './objectives.ts';
+import { otherCells, remarkOtherColumns } from './other-columns.ts';
 import type { Line, Source } from './source.ts';
-import { isCommonHeading, isStructureHeading, managerLine } from './structure-headings.ts';
+import {
+  isCommonHeading,
+  isStructureHeading,
+  managerLine,
+  structureAndManager,
+} from './structure-headings.ts';
 import { cellAt, linesAbove, type Table, tablesWith, type Vocabulary } from './tables.ts';
 import { nameRanks, type UnitRegister } from './units.ts';
 import { fold } from './wording.ts';
@@ -77,6 +83,7 @@ function rowsOf(
 ): FoundObjective[] {
   const above = structureAbove(source, table.header, units, ledger);
   ledger.claim(table.header);
+  remarkOtherColumns(table, 'kept', ledger);
   const objectives: FoundObjective[] = [];
   for (const row of table.rows) {
     const title = cellAt(table, row, 'title');
@@ -107,6 +114,7 @@ function rowsOf(
         ...texts,
         deadlineDate: deadlineDateIn(cellAt(table, row, 'deadline')),
         ...fundingIn(title),
+        otherColumns: otherCells(table, row.cells ?? []),
       },
       [row],
       'probable',
@@ -140,7 +148,9 @@ function structureAbove(
     } else if (isStructureHeading(line)) {
       ledger.claim(line);
       if (isCommonHeading(line.plain)) return { unit: null, manager };
-      const unit = units.add(line.plain, nameRanks.heading, line.lines);
+      const named = structureAndManager(line.plain);
+      manager ||= named.manager;
+      const unit = units.add(named.structure, nameRanks.heading, line.lines);
       if (manager !== '') units.set(unit, { manager });
       return { unit, manager };
     }

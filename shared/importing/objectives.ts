@@ -3,7 +3,7 @@ import { newId } from '../plan/new-id.ts';
 import type { objectiveSchema } from '../plan/performance/objectives.ts';
 import { deadlineDateIn, yearsIn } from './dates.ts';
 import type { Confidence, Found, Ledger } from './found.ts';
-import type { SheetField } from './labels.ts';
+import type { SheetField } from './label-words.ts';
 import { managersIn, oneNamePerPerson } from './names.ts';
 import type { Sheet } from './objective-sheets.ts';
 import type { TypeRegister } from './objective-types.ts';

@@ -34,7 +34,7 @@ const contentsTitle = /^(?:sommario|indice(?: generale)?|indice dei contenuti)$/
 
 const annexShape = /^(?:#{1,6}\s*)?allegato\s+(?:n\.?\s*)?(\d{1,2}|[a-z])\s*[-–—.:)]\s*(\S.*)$/iu;
 const headingShape =
-  /^(?:\d\s*[-–]\s*(?=\d\s*[-–]))?(?:(?:sottosezione|sezione|parte|capitolo)\s*)?(?<number>\d(?:\.\d{1,2}){0,3})?\s*[-–—.:)]*\s*(?:(?:sotto)?sezione\s+(?:\d(?:\.\d)*)?\s*[-–:.]?\s*)?(?<title>\D.*)$/iu;
+  /^(?:\d\s*[-–]\s*(?=\d\s*[-–]))?(?:(?:(?:sotto)?sezione(?<programme>\s+di\s+programmazione)?|parte|capitolo)[\s:–-]*)?(?<number>\d(?:\.(?:\d{1,2}|[A-F](?=\W))){0,3})?\s*[-–—.:)]*\s*(?:(?:sotto)?sezione\s+(?:di\s+programmazione\s+)?(?:\d(?:\.\d)*)?\s*[-–:.]?\s*)?(?<title>\D.*)$/iu;
 const articleShape = /^(?:#{1,6}\s*)?art(?:icolo|\.)?\s*(\d{1,2})\s*(?:[-–.:]\s*)?(.*)$/i;
 
 /**
@@ -94,14 +94,16 @@ function headingOf(line: Line, lines: readonly Line[], before: readonly Heading[
 function numberedOf(line: Line, before: readonly Heading[]): Heading | null {
   const groups = headingShape.exec(line.plain)?.groups;
   if (groups === undefined) return null;
-  const { number = '', title: printed = '' } = groups;
+  const { number = '', title: printed = '', programme } = groups;
   const title = printed.replace(/\s*\d{1,3}$/, '').trim();
   const named = sectionNamed(title.toLowerCase());
   const common = { number, title: titleOf(title), start: line.index, textStart: line.index + 1 };
   if (named !== null && (number === '' || number[0] === named[0])) {
     // "Performance 2025: …" in running text is no heading; a heading is a title and little else.
     if (number === '' && (title.length > 90 || /[.:]$/.test(title))) return null;
-    return { key: named, ...common, explicit: number !== '' || /^(?:#|>)/.test(line.text) };
+    // The chapter on monitoring goes through the "sottosezioni di programmazione" once more.
+    const ofModel = programme !== undefined && !before.some(({ key, explicit }) => explicit && key === '4');
+    return { key: named, ...common, explicit: number !== '' || ofModel || /^(?:#|>)/.test(line.text) };
   }
   if (/^(?:premessa|presentazione)$/i.test(title) && number === '') {
     const started = before.some(({ key, explicit }) => explicit && key !== 'premise');

@@ -38,10 +38,26 @@ function indentOf(raw: string): number {
   return /^ */.exec(raw)?.[0].length ?? 0;
 }
 
-/** Invisible characters that extraction leaves behind go; tabs stay, because they part cells. */
+/** Letters that a font draws as one; other signs of one width or height (², º) stay as they are. */
+const ligatures: readonly (readonly [string, string])[] = [
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+  ['ﬅ', 'st'],
+  ['ﬆ', 'st'],
+];
+const anyLigature = /[ﬀ-ﬆ]/u;
+
+/**
+ * Invisible characters that extraction leaves behind go, ligatures and accents of their own become letters; tabs stay,
+ * because they part cells.
+ */
 function cleanLine(raw: string): string {
   return (
-    raw
+    withoutLigatures(raw)
+      .normalize('NFC')
       .replaceAll(/[\f\v]/g, ' ')
       .replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
@@ -50,6 +66,11 @@ function cleanLine(raw: string): string {
       .trimEnd()
       .concat(trailingTabs(raw))
   );
+}
+
+function withoutLigatures(raw: string): string {
+  if (!anyLigature.test(raw)) return raw;
+  return ligatures.reduce((text, [sign, letters]) => text.replaceAll(sign, letters), raw);
 }
 
 /** `trimEnd` takes the empty cells at the end of a row with it; a row without text is no row. */

@@ -92,13 +92,14 @@ export class AreaRegister {
     return code;
   }
 
-  /** A new letter for an area that the plan names without one. */
+  /** The letter of an area that the plan names without one: that of the PNA where it is one of its four. */
   named(name: string, line: Line): string {
     const known = this.inCell(name);
     if (known !== null) return known;
-    const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-      .split('')
-      .find((candidate) => !this.codes.includes(candidate));
+    const common = commonAreas.find(([, speaks]) => speaks.test(fold(name)))?.[0];
+    const letter = [...(common ?? ''), ...'EFGHIJKLMNOPQRSTUVWXYZ'].find(
+      (candidate) => !this.codes.includes(candidate),
+    );
     return this.ensure(letter ?? `Z${this.codes.length}`, sentenceCase(name), line);
   }
 
@@ -120,10 +121,21 @@ export class AreaRegister {
   }
 }
 
+/** What the four areas of the PNA 2013 are called in the plans that give them no letter, and in later PNAs. */
+const commonAreas: readonly (readonly [code: string, speaks: RegExp])[] = [
+  ['A', /(?:acquisizion|reclutament|progression|gestione|selezion|concors).*personale|^personale$/],
+  ['B', /contratt|affidament|appalt/],
+  ['C', /priv[oi] di effett|senza effett/],
+  ['D', /con effett\w* economic|contribut|sovvenzion|sussid/],
+];
+
 function isMandatory({ letter, name }: AreaHeading): boolean {
   return mandatoryRiskAreas.some(
     (area) =>
-      area.code === letter && (similarity(area.name, name) >= 0.5 || containment(area.name, name) >= 0.8),
+      area.code === letter &&
+      (similarity(area.name, name) >= 0.5 ||
+        containment(area.name, name) >= 0.8 ||
+        commonAreas.some(([code, speaks]) => code === letter && speaks.test(fold(name)))),
   );
 }
 

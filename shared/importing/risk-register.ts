@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { newId } from '../plan/new-id.ts';
 import type { riskEventSchema } from '../plan/risk/risk-events.ts';
 import type { Confidence, Found, Ledger } from './found.ts';
+import { otherCells, remarkOtherColumns } from './other-columns.ts';
 import { type AreaRegister, areaHeading } from './risk-areas.ts';
 import { figureOf, ratingIn } from './risk-levels.ts';
 import { unshift } from './shifted-cells.ts';
@@ -39,6 +40,7 @@ const vocabulary: Vocabulary<Role> = [
   ['area', /^are[ae](?: di rischio| generale)?/],
   ['motivation', /(?:motivazion|dato oggettiv|evidenz)/],
 ];
+const figureRoles: readonly Role[] = ['probability', 'impact', 'level'];
 const textRoles: readonly Role[] = ['office', 'area', 'subArea', 'process', 'description'];
 
 interface Draft {
@@ -66,6 +68,7 @@ export function readRegister(
     const heading = areaAbove(source, table.header);
     ledger.claim(table.header);
     const own = new RegisterTable(table, heading, areas, drafts);
+    remarkOtherColumns(table, 'kept', ledger);
     for (const row of table.rows) if (own.read(row, ledger)) ledger.claim(row);
   }
   areas.completeSubAreas(
@@ -89,8 +92,10 @@ class RegisterTable {
   readonly #areas: AreaRegister;
   readonly #drafts: Draft[];
   readonly #carried = new Map<Role, string>();
-  /** Columns in use of the header: those of the figures stand at the right end. */
+  /** Columns in use of the header. */
   readonly #width: number;
+  /** Those of the figures stand at the right end. */
+  readonly #figuresLast: boolean;
 
   constructor(
     table: Table<Role>,
@@ -102,6 +107,8 @@ class RegisterTable {
     this.#areas = areas;
     this.#drafts = drafts;
     this.#width = table.width;
+    const figures = figureRoles.flatMap((role) => table.columns.get(role) ?? []);
+    this.#figuresLast = Math.min(...figures) === table.width - figures.length;
     this.#area = heading === null ? null : areas.ensure(heading.letter, heading.name, table.header);
   }
 
@@ -129,6 +136,11 @@ class RegisterTable {
       score: rating.score,
       level: rating.level,
       motivation: cell('motivation'),
+      otherColumns: [
+        ...this.#wordsFor('probability', cell),
+        ...this.#wordsFor('impact', cell),
+        ...otherCells(this.#table, cells),
+      ],
     };
     if (rating.oddWord !== null) remarkWord(item, rating.oddWord, rating.level, row, ledger);
     const complete = rating.level !== null && item.description !== '';
@@ -140,9 +152,16 @@ class RegisterTable {
     return true;
   }
 
+  /** "Alta" where a figure is expected: the words of the plan are kept. */
+  #wordsFor(role: Role, cell: (role: Role) => string): { column: string; text: string }[] {
+    const text = cell(role);
+    if (text === '' || figureOf(text) !== null) return [];
+    return [{ column: this.#table.header.cells?.[this.#table.columns.get(role) ?? -1] ?? '', text }];
+  }
+
   #hasRating(used: readonly string[]): boolean {
-    const tail = used.slice(-3);
-    return tail.some((cell) => figureOf(cell) !== null || isRatingCell(cell));
+    const own = figureRoles.map((role) => used[this.#table.columns.get(role) ?? -1] ?? '');
+    return [...own, ...used.slice(-3)].some((cell) => figureOf(cell) !== null || isRatingCell(cell));
   }
 
   /** With a heading above, the column "Area di rischio" holds the office; without one it holds the area. */
@@ -182,6 +201,9 @@ class RegisterTable {
       certain &&= mended.certain;
       cells = mended.cells;
     }
+    const short = cells.length < this.#width;
+    // Without its last cells, where others than the figures stand at the end.
+    if (short && !this.#figuresLast) return { cells, certain };
     if (cells.length !== this.#width && cells.length > 2) {
       certain = false;
       cells = anchoredRight(cells, this.#width, this.#table.columns);
@@ -222,7 +244,7 @@ function anchoredRight(
   width: number,
   columns: ReadonlyMap<Role, number>,
 ): readonly string[] {
-  const figures = [...columns].filter(([role]) => ['probability', 'impact', 'level'].includes(role)).length;
+  const figures = figureRoles.filter((role) => columns.has(role)).length;
   const texts = cells.slice(0, cells.length - figures);
   const wanted = width - figures;
   const padded =

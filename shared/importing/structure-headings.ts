@@ -21,6 +21,18 @@ export function isCommonHeading(text: string): boolean {
   return common.test(fold(text));
 }
 
+/** "Settore Affari generali – Dirigente: Ada Corti" → structure and manager; no manager in any other heading. */
+export function structureAndManager(heading: string): {
+  readonly structure: string;
+  readonly manager: string;
+} {
+  const match =
+    /^(.{3,}?)\s*[-–,(]\s*(?:dirigente|responsabile|direttore|titolare di e\.?\s?q\.?)(?: [\p{L}.]+){0,3}\s*[:–-]\s*(.{3,80}?)\)?$/iu.exec(
+      heading,
+    );
+  return { structure: match?.[1] ?? heading, manager: match?.[2] ?? '' };
+}
+
 /** "Dirigente: Mario Rossi" on a line of its own above the sheets; null for any other line. */
 export function managerLine(line: Line): string | null {
   const match =

@@ -3,6 +3,7 @@ import { newId } from '../plan/new-id.ts';
 import type { TrainingItem, trainingSchema } from '../plan/staff/training.ts';
 import { type Found, found, type Ledger } from './found.ts';
 import { headingText, isMinorHeading } from './minor-headings.ts';
+import { remarkOtherColumns } from './other-columns.ts';
 import { beginsItem } from './paragraphs.ts';
 import { isBullet, type Line, letteredItem, numberedItem, withoutBullet } from './source.ts';
 import { cellAt, tablesWith, type Vocabulary } from './tables.ts';
@@ -36,6 +37,7 @@ export function readTraining(lines: readonly Line[], ledger: Ledger): readonly F
     (columns) => columns.has('title') && (columns.has('audience') || columns.has('hours')),
   );
   const courses = tables.flatMap((table) => {
+    remarkOtherColumns(table, 'left', ledger);
     ledger.claim(table.header);
     return table.rows.flatMap((row) => {
       const title = cellAt(table, row, 'title');

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { newId } from '../plan/new-id.ts';
 import type { transparencyDutySchema } from '../plan/risk/transparency-duties.ts';
 import { type Found, found, type Ledger } from './found.ts';
+import { otherCells, remarkOtherColumns } from './other-columns.ts';
 import type { Line } from './source.ts';
 import { cellAt, tablesWith, type Vocabulary } from './tables.ts';
 
@@ -40,6 +41,7 @@ export function readTransparency(
   );
   return tables.flatMap((table) => {
     ledger.claim(table.header);
+    remarkOtherColumns(table, 'kept', ledger);
     let section = '';
     let subSection = '';
     return table.rows.flatMap((row) => {
@@ -60,7 +62,12 @@ export function readTransparency(
           ] as const
         ).map((role) => [role, cellAt(table, row, role)]),
       );
-      return [found({ id: newId(), section, subSection, ...rest }, [row])];
+      return [
+        found(
+          { id: newId(), section, subSection, ...rest, otherColumns: otherCells(table, row.cells ?? []) },
+          [row],
+        ),
+      ];
     });
   });
 }

@@ -51,11 +51,11 @@ describe('a plan with a table of objectives for each manager and levels alone', 
   it('has levels N, B, M, A and A+ and carries a merged area down', () => {
     expect(plan.riskMethod.method).toBe('pna2019');
     expect(plan.riskEvents.map(({ area, level, probability }) => [area, level, probability])).toEqual([
-      ['A', 'high', null],
-      ['A', 'medium', null],
-      ['B', 'low', null],
-      ['C', 'veryHigh', null],
-      ['C', 'none', null],
+      ['B', 'high', null],
+      ['B', 'medium', null],
+      ['A', 'low', null],
+      ['E', 'veryHigh', null],
+      ['E', 'none', null],
     ]);
   });
 
@@ -243,5 +243,115 @@ describe('a plan whose tables are all in its annexes', () => {
     const { plan: simplified } = read('simplified-pages.txt');
     expect(JSON.stringify(simplified.sections)).toContain('Allegato B');
     expect(Object.keys(simplified.sections).filter((key) => key.includes('allegato'))).toEqual([]);
+  });
+});
+
+describe('a simplified plan with "sottosezioni di programmazione" and objectives as points of a list', () => {
+  const { plan, report } = read('programme-subsections.txt');
+
+  it('has its sections, and the text of each stays there', () => {
+    expect(plan.plan).toMatchObject({
+      kind: 'simplified',
+      period: { firstYear: 2026 },
+      resolution: { number: '12', date: '2026-02-28' },
+    });
+    expect(Object.keys(plan.sections)).toContain('3.3');
+    const missing = report.findings.filter(({ code }) => code === 'import.section-missing');
+    expect(missing.map(({ path }) => path)).toEqual(
+      ['3.3.1', '3.3.2', '3.3.3', '3.3.4', '3.3.5'].map((key) => `sections["${key}"]`),
+    );
+  });
+
+  it('has its objectives, the last without the words of the next section', () => {
+    expect(
+      plan.objectives.map(({ number, title, managers, baseline, target }) => [
+        number,
+        title,
+        managers,
+        baseline,
+        target,
+      ]),
+    ).toEqual([
+      [1, 'Digitalizzazione delle pratiche edilizie', ['Paolo Ferri'], '20%', '60% entro il 31/12/2026'],
+      [2, 'Riduzione dei tempi di pagamento', ['Lucia Sarti'], '5 giorni', '0 giorni'],
+    ]);
+  });
+
+  it('has the areas of the register under the letters of the PNA, and the measures beside the events', () => {
+    expect(plan.riskAreas.map(({ code, name, mandatory }) => [code, name, mandatory])).toEqual([
+      ['B', 'Contratti pubblici', true],
+      ['A', 'Acquisizione e gestione del personale', true],
+    ]);
+    expect(plan.riskEvents.map(({ area, level, otherColumns }) => [area, level, otherColumns])).toEqual([
+      ['B', 'high', [{ column: 'Misure', text: 'Rotazione; controlli a campione' }]],
+      ['A', 'medium', [{ column: 'Misure', text: 'Commissari esterni' }]],
+    ]);
+    const kept = report.findings.find(({ code }) => code === 'import.columns-kept');
+    expect(kept?.message).toContain('la colonna «Misure» non ha un campo nel piano');
+  });
+
+  it('has the year of its hires from the heading', () => {
+    expect(plan.hires.map(({ year, number, channel }) => [year, number, channel])).toEqual([
+      [2026, 1, 'competition'],
+      [2026, 1, 'employment-centre'],
+    ]);
+    expect(plan.headcount.reduce((sum, { heads }) => sum + (heads ?? 0), 0)).toBe(14);
+  });
+});
+
+describe('a plan with sections 2.A to 3.C and wide tables', () => {
+  const { plan, report } = read('lettered-sections.txt');
+
+  it('has the manager of a structure from its heading', () => {
+    expect(plan.objectives.map(({ title, managers, target }) => [title, managers, target])).toEqual([
+      ['Dematerializzazione del protocollo', ['Elena Costa'], '70%'],
+      ['Carta dei servizi', ['Elena Costa'], 'Sì'],
+      ['Manutenzione delle strade', ['Marco Valli'], '6'],
+    ]);
+    expect(plan.units.map(({ name, manager }) => [name, manager])).toEqual([
+      ['Settore Affari Generali', 'Elena Costa'],
+      ['Settore Lavori Pubblici', 'Marco Valli'],
+    ]);
+    expect(plan.objectives[0]?.otherColumns).toEqual([
+      { column: 'Peso', text: '30%' },
+      { column: 'Target 2027', text: '80%' },
+      { column: 'Target 2028', text: '90%' },
+    ]);
+  });
+
+  it('has events whose figures stand in the middle of the row, with what they are told by', () => {
+    expect(plan.measures).toEqual([]);
+    expect(plan.riskEvents.map(({ process, level, probability }) => [process, level, probability])).toEqual([
+      ['Affidamento diretto sotto soglia', 'high', null],
+      ['Progressioni verticali', 'medium', null],
+    ]);
+    expect(plan.riskEvents[0]?.otherColumns).toEqual([
+      { column: 'Probabilità', text: 'Alta' },
+      { column: 'Impatto', text: 'Media' },
+      { column: 'Fattori abilitanti', text: 'Mancanza di controlli' },
+      { column: 'Misure specifiche', text: 'Controlli a campione del 10%' },
+      { column: 'Tempi', text: 'Semestrale' },
+      { column: 'Responsabile', text: 'Dirigente LL.PP.' },
+    ]);
+  });
+
+  it('says that its numbers are not those of the Piano-tipo', () => {
+    const numbers = report.findings.filter(({ code }) => code === 'import.section-number');
+    expect(numbers.map(({ path }) => path)).toEqual(
+      ['2.1', '2.2', '2.3', '3.1', '3.2'].map((key) => `sections["${key}"]`),
+    );
+    expect(plan.hires.map(({ year, annualCost }) => [year, annualCost])).toEqual([
+      [2026, '64000.00'],
+      [2027, '36500.00'],
+    ]);
+  });
+
+  it('loses no figure of a row without its last cells', () => {
+    const text = readFileSync(
+      new URL('../../fixtures/importing/lettered-sections.txt', import.meta.url),
+      'utf8',
+    );
+    const short = importPlan(text.replace('\tAnnuale\tSegretario', '\t\t'));
+    expect(short.plan.riskEvents[1]).toMatchObject({ process: 'Progressioni verticali', level: 'medium' });
   });
 });

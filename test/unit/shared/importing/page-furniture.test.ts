@@ -20,7 +20,9 @@ describe('lines of the page without form feeds', () => {
 
   it('go on where an annex counts anew', () => {
     const pages = [1, 2, 3, 4, 5, 6, 7, 1, 2, 3];
-    expect(dropped(pages.map((page) => `x\nPagina ${page} di 10`).join('\n'))).toHaveLength(10);
+    expect(
+      dropped(pages.map((page, at) => `testo ${'abcdefghij'[at]}\nPagina ${page} di 10`).join('\n')),
+    ).toHaveLength(10);
   });
 
   it('are not the pages that footnotes cite', () => {
@@ -30,6 +32,32 @@ describe('lines of the page without form feeds', () => {
 
   it('may be a single one that says nothing else', () => {
     expect(dropped('testo\nPag. 3 di 9\ntesto')).toEqual(['Pag. 3 di 9']);
+  });
+});
+
+describe('bare numbers without form feeds', () => {
+  const page = (number: number, lines: number) =>
+    [
+      ...Array.from({ length: lines }, (_, at) => `testo ${'abcdefghijk'[number]} ${'abcdefghijklmno'[at]}`),
+      String(number),
+    ].join('\n');
+
+  it('are those of pages where they count through the whole file', () => {
+    const pages = [1, 2, 3, 4, 5, 6];
+    expect(dropped(pages.map((number) => page(number, 14)).join('\n'))).toEqual(pages.map(String));
+  });
+
+  it('are data where they begin late, end early, stand close or leave one out', () => {
+    const rest = Array.from(
+      { length: 400 },
+      (_, at) =>
+        `riga ${'abcdefghi'[at % 9]} ${'abcdefghi'[Math.floor(at / 9) % 9]} ${'abcdefghi'[Math.floor(at / 81)]}`,
+    ).join('\n');
+    const cards = [1, 2, 3, 4, 5, 6].map((number) => page(number, 14)).join('\n');
+    expect(dropped(`${cards}\n${rest}`)).toEqual([]);
+    expect(dropped(`${rest}\n${cards}`)).toEqual([]);
+    expect(dropped([1, 2, 3, 4, 5, 6].map((number) => page(number, 3)).join('\n'))).toEqual([]);
+    expect(dropped([1, 2, 3, 5, 6, 7].map((number) => page(number, 14)).join('\n'))).toEqual([]);
   });
 });
 
@@ -45,6 +73,23 @@ describe('lines of the page with form feeds', () => {
       'Comune di Prova',
       '3',
     ]);
+  });
+
+  it('are no labels that stand elsewhere too, and no name of a structure over some sheets', () => {
+    const sheet = (number: number) =>
+      [
+        'Settore Tecnico',
+        'Indicatore',
+        `valore ${'abcdefgh'[number]}`,
+        'Indicatore',
+        'altro',
+        'Indicatore',
+        `fine ${'abcdefgh'[number]}`,
+      ].join('\n');
+    const other = (number: number) =>
+      ['capitolo', 'uno', 'due', 'tre'].map((word) => `${word} ${'abcdefghilmno'[number]}`).join('\n');
+    const pages = [...[0, 1, 2].map(sheet), ...Array.from({ length: 9 }, (_, at) => other(at))];
+    expect(dropped(pages.join('\n\f'))).toEqual([]);
   });
 
   it('are no rows of tables, and never more than the edges', () => {
