@@ -15,13 +15,15 @@ interface Props {
 /** Whether what is typed is stored: told only as the main process has answered it. */
 export function SaveIndicator({ onGo = goToSpot }: Props) {
   const saving = usePlan((state) => state.saving);
-  const unreadable = usePlan(({ drafts }) => Object.values(drafts).find(({ problem }) => problem !== null));
+  const drafts = usePlan((state) => state.drafts);
+  const unreadable = Object.values(drafts).filter(({ problem }) => problem !== null);
+  const [first] = unreadable;
   return (
     <div className={classes.status} data-state={saving.state}>
       <span role="status" className={classes.words}>
         {words(saving)}
-        {saving.state !== 'failed' && unreadable !== undefined && (
-          <span className={classes.unreadable}>Un valore non si legge: non è salvato</span>
+        {saving.state !== 'failed' && first !== undefined && (
+          <span className={classes.unreadable}>{unreadableWords(unreadable.length)}</span>
         )}
       </span>
       {saving.state === 'failed' && (
@@ -29,13 +31,19 @@ export function SaveIndicator({ onGo = goToSpot }: Props) {
           Riprova
         </Button>
       )}
-      {saving.state !== 'failed' && unreadable !== undefined && (
-        <Button size="compact-sm" variant="default" onClick={() => onGo(unreadable.target, unreadable.field)}>
+      {saving.state !== 'failed' && first !== undefined && (
+        <Button size="compact-sm" variant="default" onClick={() => onGo(first.target, first.field)}>
           Vai al valore
         </Button>
       )}
     </div>
   );
+}
+
+function unreadableWords(count: number): string {
+  return count === 1
+    ? 'Un valore non si legge: non è salvato'
+    : `${count} valori non si leggono: non sono salvati`;
 }
 
 function retry() {

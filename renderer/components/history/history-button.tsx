@@ -17,6 +17,7 @@ export function HistoryButton({ target, name }: Props) {
     <>
       <Button
         variant="default"
+        flex="none"
         leftSection={<IconHistory size={18} aria-hidden />}
         aria-haspopup="dialog"
         onClick={() => setShown(target)}

@@ -94,9 +94,11 @@ export function CeilingCard() {
             <th scope="row" colSpan={2}>
               Esito
             </th>
-            {results.map(({ column, withinLimit }) => (
+            {results.map(({ column, filled, withinLimit }) => (
               <td key={column} className={classes.figure}>
-                {column !== 'reference' && <Outcome within={ceiling.limit === null ? null : withinLimit} />}
+                {column !== 'reference' && (
+                  <Outcome within={ceiling.limit === null || !filled ? null : withinLimit} />
+                )}
               </td>
             ))}
             <td />
@@ -154,7 +156,7 @@ function ComputedRow({ label, results, pick, total = false, blankFirst = false }
         blankFirst && index === 0 ? (
           <td key={result.column} />
         ) : (
-          <ComputedCell key={result.column} text={amountWords(pick(result))} strong />
+          <ComputedCell key={result.column} text={amountWords(result.filled ? pick(result) : null)} strong />
         ),
       )}
       <td />

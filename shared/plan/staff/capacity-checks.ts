@@ -183,8 +183,7 @@ function checkForecastItems(doc: PlanDocument): Finding[] {
 function checkReferenceMean(doc: PlanDocument): Finding[] {
   const { limit, basis } = doc.capacity.ceiling;
   const reference = ceilingTable(doc).find(({ column }) => column === 'reference');
-  const filled = doc.capacity.ceilingRows.some((row) => row.reference !== null);
-  if (limit === null || reference === undefined || !filled || basis !== 'comma-557') return [];
+  if (limit === null || !reference?.filled || basis !== 'comma-557') return [];
   if (decimal(limit).equals(decimal(reference.net))) return [];
   return [
     warning(

@@ -167,8 +167,7 @@ function ceilingColumnOf(doc: PlanDocument, year: number) {
   const column = ceilingTable(doc).find(
     (each) => each.column !== 'reference' && each.column !== 'statement' && each.year === year,
   );
-  const filled = column !== undefined && doc.capacity.ceilingRows.some((row) => row[column.column] !== null);
-  return filled ? column : null;
+  return column?.filled ? column : null;
 }
 
 function limitState(limit: Exact | null, spending: Exact | null): LimitState {

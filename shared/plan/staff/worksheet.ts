@@ -18,6 +18,8 @@ export interface CeilingColumnResult extends CeilingResult {
   readonly column: CeilingColumnName;
   /** Calendar year; null for the reference mean and where the year is not known. */
   readonly year: number | null;
+  /** Whether the column has any figure: of one that has none the zeroes say nothing. */
+  readonly filled: boolean;
 }
 
 /** Net revenue of a scenario, or null when neither form is complete. */
@@ -96,6 +98,7 @@ export function ceilingTable(doc: PlanDocument): readonly CeilingColumnResult[] 
   return ceilingColumns.map((column) => ({
     column,
     year: yearOfColumn(doc, column),
+    filled: doc.capacity.ceilingRows.some((row) => row[column] !== null),
     ...ceilingColumn(limit, {
       items: cells(doc, 'item', column),
       excluded: total(cells(doc, 'excluded', column)),

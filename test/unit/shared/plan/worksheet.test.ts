@@ -4,6 +4,7 @@ import { loadSamplePlan } from '../../../../electron/core/sample.ts';
 import { fromCents, toCents } from '../../../../shared/numbers/amount.ts';
 import { withKind } from '../../../../shared/plan/access.ts';
 import { newId } from '../../../../shared/plan/new-id.ts';
+import { newPlan } from '../../../../shared/plan/new-plan.ts';
 import {
   ceilingTable,
   officialScenario,
@@ -48,6 +49,20 @@ describe('the worksheets of Crema, from the document', () => {
 });
 
 describe('a worksheet that is not complete', () => {
+  it('says which columns of the static ceiling have no figure, whose zeroes mean nothing', () => {
+    const ceilingRows = crema.capacity.ceilingRows.map((row) => ({ ...row, thirdYear: null }));
+    const filledOf = (doc: typeof crema) => ceilingTable(doc).map(({ filled }) => filled);
+    expect(filledOf(crema)).toEqual([true, true, true, true, true]);
+    expect(filledOf({ ...crema, capacity: { ...crema.capacity, ceilingRows } })).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(filledOf(newPlan({ firstYear: 2026, kind: 'ordinary' }))).not.toContain(true);
+  });
+
   it('computes what it can without revenue, without inhabitants, with revenue of zero', () => {
     const { revenue: none, ...withoutRevenue } = scenarioWorksheet(crema, undefined);
     expect(none).toBeUndefined();
