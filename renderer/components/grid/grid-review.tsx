@@ -1,11 +1,13 @@
 import { Group, Text } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
+import { useState } from 'react';
 import { markName, markWords } from '../../../shared/labels/mark-name.ts';
 import type { ReviewMark } from '../../../shared/plan/core/review-marks.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { MarkActs } from '../review/mark-acts.tsx';
 import { marksOn, openMarkOn } from '../review/mark-target.ts';
 import { clearMarks } from '../review/review-actions.ts';
+import { WaiveDialog } from '../review/waive-dialog.tsx';
 import classes from './grid.module.css';
 import { currentDocument } from './grid-actions.ts';
 import type { GridModel } from './use-grid-model.ts';
@@ -17,13 +19,16 @@ export function GridReview({ grid: { kind, item, cursor, readOnly } }: { readonl
   );
   const name = useDocument((doc) => (mark === undefined ? '' : markName(doc, mark)));
   const { active } = cursor;
+  const [waiving, setWaiving] = useState(false);
   if (mark === undefined || active === null) return null;
+  const back = () => cursor.goTo(active);
   return (
     <Group gap="xs" mt={6} role="group" aria-label="Riga da rivedere">
       <Text size="sm" className={classes.note}>
         <IconEye size={14} aria-hidden className={classes.noteIcon} /> Da rivedere: {markWords(mark)}
       </Text>
-      {!readOnly && <MarkActs mark={mark} name={name} small onEnded={() => cursor.goTo(active)} />}
+      {!readOnly && <MarkActs mark={mark} small onCleared={back} onWaive={() => setWaiving(true)} />}
+      {waiving && <WaiveDialog mark={mark} name={name} onWaived={back} onClose={() => setWaiving(false)} />}
     </Group>
   );
 }

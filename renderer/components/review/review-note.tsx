@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconEye } from '@tabler/icons-react';
+import { useState } from 'react';
 import { markName, markWords } from '../../../shared/labels/mark-name.ts';
 import { type ReviewMark, reviewStateLabels } from '../../../shared/plan/core/review-marks.ts';
 import { isOfImport } from '../../../shared/plan/core/review-state.ts';
@@ -8,6 +9,7 @@ import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
 import { MarkActs } from './mark-acts.tsx';
 import { marksOn } from './mark-target.ts';
 import { reopenMark } from './review-actions.ts';
+import { WaiveDialog } from './waive-dialog.tsx';
 
 interface Props {
   readonly target: FieldTarget;
@@ -32,6 +34,7 @@ export function ReviewNote({ target }: Props) {
 function MarkNote({ mark }: { readonly mark: ReviewMark }) {
   const name = useDocument((doc) => markName(doc, mark));
   const readOnly = useReadOnly();
+  const [waiving, setWaiving] = useState(false);
   if (mark.state !== 'open') {
     return (
       <Group gap="xs">
@@ -51,7 +54,8 @@ function MarkNote({ mark }: { readonly mark: ReviewMark }) {
   return (
     <Alert icon={<IconEye aria-hidden />} variant="light" color="yellow" title="Da rivedere">
       <Text mb={readOnly ? 0 : 'xs'}>{sentence(markWords(mark))}</Text>
-      {!readOnly && <MarkActs mark={mark} name={name} />}
+      {!readOnly && <MarkActs mark={mark} onWaive={() => setWaiving(true)} />}
+      {waiving && <WaiveDialog mark={mark} name={name} onClose={() => setWaiving(false)} />}
     </Alert>
   );
 }
