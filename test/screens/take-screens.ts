@@ -40,8 +40,13 @@ await session(size, async ({ page }, take) => {
 });
 if (folder !== undefined) {
   await session(size, async ({ page, app }, take) => {
+    // They lead far about: one that is not reached any more is told, and the others are looked at all the same.
+    page.setDefaultTimeout(10_000);
     for (const { name, go } of reviewPlaces) {
-      await go(page, app);
+      await go(page, app).catch((error: unknown) => {
+        console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        process.exitCode = 1;
+      });
       await take(path.join(folder, 'review', `${name}.png`));
     }
   });
