@@ -44,7 +44,7 @@ if (folder !== undefined) {
     page.setDefaultTimeout(10_000);
     for (const { name, go } of reviewPlaces) {
       await go(page, app).catch((error: unknown) => {
-        console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
         process.exitCode = 1;
       });
       await take(path.join(folder, 'review', `${name}.png`));
