@@ -108,6 +108,13 @@ test('opens the findings at their heading and closes them back onto their button
   await button.press('Enter');
   const panel = findingsPanel(page);
   await expect(panel.getByRole('heading', { name: 'Segnalazioni', exact: true })).toBeFocused();
+  // F6 goes round the parts of the window, Shift the other way.
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('navigation').locator('[aria-current=page]')).toBeFocused();
+  for (const _ of ['page', 'panel']) await page.keyboard.press('F6');
+  await expect(panel.getByRole('heading', { name: 'Segnalazioni', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(panel).toBeHidden();

@@ -101,7 +101,7 @@ export const reviewPlaces: readonly Place[] = [
     name: 'organisation-table',
     go: async (page) => {
       await page.getByRole('tab', { name: 'Tabella' }).click();
-      await showAtTop(page.getByRole('heading', { name: 'Unità organizzative' }));
+      await showAtTop(page.getByRole('heading', { name: 'Unità organizzative', exact: true }).first());
     },
   },
   lower('worksheet-dynamic', 'Programmazione strategica', 'Controllo dinamico: capacità assunzionale'),

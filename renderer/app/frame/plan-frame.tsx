@@ -28,6 +28,7 @@ import { LeaveDialog } from './leave-dialog.tsx';
 import classes from './plan-frame.module.css';
 import { PlanHeader } from './plan-header.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { usePartKey } from './use-part-key.ts';
 
 /** What draws pages is as large as half the rest: it is loaded by who looks at them. */
 const PreviewPanel = lazy(() =>
@@ -70,6 +71,7 @@ export function PlanFrame({ planId, onLeave, onOpen }: Props) {
   const asideOpen = panelOpen || previewOpen;
   useLiveFindings();
   useShortcuts();
+  usePartKey();
   useDialogKey('k', search);
   useDialogKey('h', replace);
   useMenuCommands({

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
-import { type FormEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { api } from '../../api.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { problemWords } from '../../stores/problem-words.ts';
@@ -34,6 +34,10 @@ export function SignDialog({ title, children, submitLabel, onSign, onClose }: Pr
 
   const isNew = office.state === 'none';
   const remembered = office.state === 'there' && office.memory.remembered;
+  // The dialog is there before its fields are: they come when the identity is known.
+  useEffect(() => {
+    if (office.state !== 'asking') (nameInput.current ?? passphraseInput.current)?.focus();
+  }, [office.state]);
 
   const refuse = (why: string, input: RefObject<HTMLInputElement | null>) => {
     setProblem(why);

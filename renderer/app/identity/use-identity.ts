@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../api.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 
 export type Identity = NonNullable<Awaited<ReturnType<typeof api.identities.current>>>;
 type Memory = Awaited<ReturnType<typeof api.identities.memory>>;
@@ -19,7 +20,7 @@ export function useIdentity(): Office {
     Promise.all([api.identities.current(), api.identities.memory()]).then(
       ([identity, memory]) =>
         setLoad(identity === null ? { state: 'none', memory } : { state: 'there', identity, memory }),
-      (error: Error) => setLoad({ state: 'failed', message: error.message }),
+      (error: unknown) => setLoad({ state: 'failed', message: problemWords(error) }),
     );
   }, []);
   useEffect(refresh, [refresh]);

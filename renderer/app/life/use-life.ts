@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../api.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { usePlan } from '../../stores/use-plan.ts';
 
 export type LifeState = Awaited<ReturnType<typeof api.life.state>>;
@@ -18,7 +19,7 @@ export function useLife(planId: string): readonly [LifeLoad, () => void] {
     let wanted = true;
     api.life.state({ planId }).then(
       (life) => wanted && setLoad({ state: 'ready', life }),
-      (error: Error) => wanted && setLoad({ state: 'failed', message: error.message }),
+      (error: unknown) => wanted && setLoad({ state: 'failed', message: problemWords(error) }),
     );
     return () => {
       wanted = false;

@@ -4,6 +4,7 @@ import { api } from '../../api.ts';
 import { copyText } from '../../components/attachments/copy-text.ts';
 import { settleTyping } from '../../components/fields/settle-typing.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
+import { problemWords } from '../../stores/problem-words.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { tellWritten } from './print-plan.ts';
@@ -27,7 +28,7 @@ export function ActDialog({ planId, onClose }: Props) {
       .getState()
       .flush()
       .then(() => api.output.actText({ planId }))
-      .then(setAct, (error: Error) => setProblem(error.message));
+      .then(setAct, (error: unknown) => setProblem(problemWords(error)));
   }, [planId]);
 
   const close = () => {
@@ -37,7 +38,7 @@ export function ActDialog({ planId, onClose }: Props) {
   const save = () => {
     api.output.exportAct({ planId }).then(
       ({ file, warnings }) => tellWritten(file, warnings),
-      (error: Error) => setProblem(error.message),
+      (error: unknown) => setProblem(problemWords(error)),
     );
   };
 

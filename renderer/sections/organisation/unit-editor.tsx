@@ -91,9 +91,6 @@ export function UnitEditor({ tree }: Props) {
           >
             <IconTrash size={18} aria-hidden />
           </ActionIcon>
-          <Text c="dimmed" size="sm">
-            Si sposta anche trascinandola, o con Alt e le frecce.
-          </Text>
           <Button
             ml="auto"
             variant="default"
@@ -106,6 +103,9 @@ export function UnitEditor({ tree }: Props) {
           <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => void add('beside')}>
             Aggiungi unità
           </Button>
+          <Text c="dimmed" size="sm" w="100%">
+            Un’unità si sposta anche trascinandola, o con Alt e le frecce.
+          </Text>
         </Group>
       )}
       {unit === null ? (

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core';
+import { Stack, VisuallyHidden } from '@mantine/core';
 import { choiceLabels } from '../../../shared/labels/choice-labels.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FlexibleRow } from '../../../shared/plan/staff/flexible-work.ts';
@@ -82,13 +82,15 @@ export function FlexibleCard() {
         </div>
       )}
       <ComputedKey />
-      <TextField
-        target={target}
-        field="needs"
-        label="Fabbisogno di lavoro a termine e flessibile"
-        lines={2}
-      />
-      <TextField target={target} field="note" label="Nota" lines={1} />
+      <Stack gap="sm" mt="xs">
+        <TextField
+          target={target}
+          field="needs"
+          label="Fabbisogno di lavoro a termine e flessibile"
+          lines={2}
+        />
+        <TextField target={target} field="note" label="Nota" lines={1} />
+      </Stack>
     </WorksheetCard>
   );
 }
