@@ -23,7 +23,11 @@ export function MarkButton({ target }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   if (mark === undefined) return null;
   // The button goes with its mark; the row is where the work continues.
-  const goOn = () => setTimeout(() => focusOrHeading(document.getElementById(ownerKey(target))));
+  const goOn = () => {
+    // An undo brings the mark back, and must not bring this back with it.
+    setShows('nothing');
+    setTimeout(() => focusOrHeading(document.getElementById(ownerKey(target))));
+  };
   const waive = () => {
     // Where the dialog brings the focus back to: what is pressed here goes at once.
     button.current?.focus();
