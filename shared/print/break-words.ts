@@ -1,32 +1,45 @@
 const zeroWidthSpace = '\u200b';
 
 /** Longer runs than this do not fit a narrow column: addresses, digests, words without end. */
-const longestRun = 22;
-const pieceLength = 16;
+const longestRun = 12;
+/** Of the widest letters that there are, the narrowest column has room for so many. */
+const pieceLength = 4;
 
 const longRun = new RegExp(`[^\\s${zeroWidthSpace}]{${longestRun + 1},}`, 'gu');
 const letters = /^[\p{L}'’]{1,45}$/u;
+/** No language has so many consonants in a row: hyphenation would find no place in them. */
+const unspeakable = /[^aeiouyàèéìòùáíóúâêîôûäëïöü'’]{9,}/iu;
+/** A code or an amount is torn only where nothing else helps. */
+const longestCode = 16;
 
 /**
  * Gives long runs places to break, with the zero-width space that Unicode has for it. Words of letters are left
  * to hyphenation unless no language has so long a word.
  */
 export function breakLongRuns(text: string): string {
-  return text.replaceAll(longRun, (run) => (isWord(run) ? run : breakRun(run)));
+  return text.replaceAll(longRun, (run) => (isWord(run) || isCode(run) ? run : breakRun(run)));
 }
 
 function isWord(run: string): boolean {
-  return (
-    run.split(/[-–—/.,;:()«»“”"!?]+/u).every((part) => part === '' || letters.test(part)) && run.length <= 45
-  );
+  const parts = run.split(/[-–—/.,;:()«»“”"!?]+/u);
+  return run.length <= 45 && parts.every((part) => part === '' || isSpeakable(part));
 }
+
+const isSpeakable = (part: string): boolean => letters.test(part) && !unspeakable.test(part);
 
 function breakRun(run: string): string {
   return run
     .replaceAll(/([/@._\-=?&])(?=.)/gu, `$1${zeroWidthSpace}`)
     .split(zeroWidthSpace)
-    .map((piece) => (piece.length > longestRun ? chunks(piece).join(zeroWidthSpace) : piece))
+    .map((piece) => (fits(piece) ? piece : chunks(piece).join(zeroWidthSpace)))
     .join(zeroWidthSpace);
+}
+
+const isCode = (run: string): boolean => run.length <= longestCode && /\d/u.test(run);
+
+/** Hyphenation breaks what can be spoken. */
+function fits(piece: string): boolean {
+  return piece.length <= longestRun || isWord(piece);
 }
 
 /** By code points, so that no surrogate pair is torn. */

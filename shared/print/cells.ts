@@ -5,7 +5,10 @@ import type { Block, Cell, Column, Row } from './model.ts';
 /** What stands in a cell that has nothing to say, so that an empty cell never looks like an oversight. */
 export const nothing = '–';
 
-export const orNothing = (text: string): string => (text.trim() === '' ? nothing : text);
+/** Spaces, control and format characters: a heading of these alone is none, which no standard of accessibility takes. */
+export const isBlank = (text: string): boolean => /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
+
+export const orNothing = (text: string): string => (isBlank(text) ? nothing : text);
 
 export const amountText = (amount: string | null | undefined): string =>
   amount === null || amount === undefined ? nothing : formatItalianAmount(amount);
@@ -44,7 +47,11 @@ export function table(
 
 export const note = (text: string): Block => ({ type: 'note', text });
 
-export const heading = (level: number, text: string): Block => ({ type: 'heading', level, text });
+export const heading = (level: number, text: string): Block => ({
+  type: 'heading',
+  level,
+  text: orNothing(text),
+});
 
 /** Keeps a column only where at least one row says something in it. */
 export function withoutEmptyColumns(block: Extract<Block, { type: 'table' }>, keep: number): Block {

@@ -1,6 +1,6 @@
 import { levelWord } from '../labels/level-words.ts';
 import type { PlanDocument } from '../plan/document.ts';
-import { nothing } from './cells.ts';
+import { nothing, orNothing } from './cells.ts';
 import type { Cell } from './model.ts';
 
 /** The words for the items that others refer to. A reference that leads nowhere prints as it stands. */
@@ -27,7 +27,7 @@ export function namesOf(doc: PlanDocument): Names {
     ]),
   );
   const find = (map: ReadonlyMap<string, string>) => (id: string | null) =>
-    id === null ? nothing : (map.get(id) ?? id);
+    id === null ? nothing : orNothing(map.get(id) ?? id);
   return {
     unit: find(units),
     area: (code) => (code === null ? nothing : lettered(code, areas.get(code) ?? '')),

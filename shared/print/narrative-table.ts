@@ -1,4 +1,5 @@
 import type { RichTextBlock } from '../plan/core/rich-text.ts';
+import { textWeight } from './column-weights.ts';
 import type { Block, GridCell } from './model.ts';
 
 type Table = Extract<RichTextBlock, { type: 'table' }>;
@@ -20,7 +21,31 @@ export function printedTable(table: Table, print: (block: RichTextBlock) => Bloc
     head: layOut(table.content.slice(0, headRows), columns, print),
     body: layOut(table.content.slice(headRows), columns, print),
   };
-  return [{ type: 'grid', ...parts }];
+  return [{ type: 'grid', ...parts, widths: widthsOf(parts) }];
+}
+
+/** By what the columns hold; a cell over several columns says nothing of a single one. */
+function widthsOf({ columns, head, body }: Grid): number[] {
+  const texts: string[][] = Array.from({ length: columns }, () => []);
+  const taken = new Map<string, true>();
+  for (const [y, cells] of [...head, ...body].entries()) {
+    let x = 0;
+    for (const { colspan, rowspan, blocks } of cells) {
+      while (taken.has(`${x} ${y}`)) x += 1;
+      if (colspan === 1) texts[x]?.push(blocks.map(textOf).join(' '));
+      for (let below = 1; below < rowspan; below += 1) {
+        for (let beside = 0; beside < colspan; beside += 1) taken.set(`${x + beside} ${y + below}`, true);
+      }
+      x += colspan;
+    }
+  }
+  return texts.map(textWeight);
+}
+
+function textOf(block: Block): string {
+  if (block.type === 'list') return block.items.flat().map(textOf).join(' ');
+  if (block.type !== 'paragraph') return '';
+  return block.content.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
 }
 
 function widthOf(row: Table['content'][number]): number {

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { RichText, RichTextBlock, RichTextInline } from '../plan/core/rich-text.ts';
 import type { PlanDocument } from '../plan/document.ts';
+import { isBlank } from './cells.ts';
 import { fieldText } from './field-values.ts';
 import type { Block, Inline } from './model.ts';
 import { printedTable } from './narrative-table.ts';
@@ -22,7 +23,7 @@ export function narrative(doc: PlanDocument, body: RichText, above: number): Blo
   return body.content.flatMap((block) => {
     if (block.type !== 'heading') return printedBlock(doc, block, 0);
     const text = (block.content ?? []).map((inline) => plainText(doc, inline)).join('');
-    if (text.trim() === '') return [];
+    if (isBlank(text)) return [];
     while ((open.at(-1) ?? 0) >= block.attrs.level) open.pop();
     open.push(block.attrs.level);
     return [{ type: 'heading', level: Math.min(above + open.length, deepestHeading), text }];

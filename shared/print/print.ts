@@ -41,7 +41,9 @@ export function print(doc: PlanDocument, options: PrintOptions): PrintModel {
 
 /** With places to break in every long run of characters, as the typesetter needs them. */
 export function typesettable(model: PrintModel): PrintModel {
-  return { ...model, sections: mapTexts(model.sections, breakLongRuns, notWords) };
+  const { entity, editionLabel, editionLines, sections } = model;
+  const shown = { entity, editionLabel, editionLines, sections };
+  return { ...model, ...mapTexts(shown, breakLongRuns, notWords) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { chapters, compareSectionKeys, standardSections } from '../plan/core/sections.ts';
 import type { PlanDocument } from '../plan/document.ts';
+import { isBlank } from './cells.ts';
 import { ownsItems } from './sections/index.ts';
 
 /** A place in the plan where a heading is printed; `key` may have neither text nor tables of its own. */
@@ -40,7 +41,8 @@ export function placeOf(doc: PlanDocument, key: string): SectionPlace {
   const standard = standardSections.find((section) => section.key === key);
   const own = doc.sections[key];
   const number = own?.number || standard?.number || (key === 'premise' ? '' : key);
-  const title = own?.title || standard?.title || headingsOnly[key] || `Sezione ${key}`;
+  const written = own === undefined || isBlank(own.title) ? undefined : own.title;
+  const title = written ?? standard?.title ?? headingsOnly[key] ?? `Sezione ${key}`;
   const level = Math.min(ancestorsOf(key).length + 1, deepestSection);
   return { key, level, number: own === undefined ? number : own.number, title };
 }

@@ -32,8 +32,12 @@ export interface Organigram {
 /** The type that the boxes are measured for; a wider typeface would leave them. */
 export const organigramType = { size: 11, lineHeight: 14, padding: 7 } as const;
 
-/** Of a letter of Titillium Web at that size, on the safe side of the mean. */
+/** Of letters of Titillium Web at that size, on the safe side of the mean: small ones, capitals and figures, wide ones. */
 const letterWidth = 5.7;
+const capitalWidth = 7;
+const wideLetter = 10;
+/** A sign from elsewhere, or the one that stands for it in print. */
+const foreignWidth = 12;
 const narrowest = 166;
 const widest = 220;
 const gap = 14;
@@ -158,20 +162,40 @@ export function peopleWords(people: number): string {
   return people === 1 ? '1 dipendente' : `${people} dipendenti`;
 }
 
+function widthOf(character: string): number {
+  if (/[mwMW]/.test(character)) return wideLetter;
+  if (/[\p{Lu}\p{Nd}]/u.test(character) && /[\p{Script=Latin}\p{Nd}]/u.test(character)) return capitalWidth;
+  return /[\p{Script=Latin}\p{Script=Common}]/u.test(character) && character !== '☐'
+    ? letterWidth
+    : foreignWidth;
+}
+
+const widthOfText = (text: string): number =>
+  [...text].reduce((width, character) => width + widthOf(character), 0);
+
 /** Lines that fit a box; a word that is longer than a line is cut. */
 function wrap(text: string, width: number): readonly string[] {
-  const letters = Math.floor((width - 2 * organigramType.padding) / letterWidth);
+  const room = width - 2 * organigramType.padding;
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+/)) {
-    const pieces = word.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? [''];
-    for (const piece of pieces) {
+    for (const piece of piecesOf(word, room)) {
       const line = lines.at(-1);
-      if (line !== undefined && line.length + 1 + piece.length <= letters)
+      if (line !== undefined && widthOfText(`${line} ${piece}`) <= room)
         lines[lines.length - 1] = `${line} ${piece}`;
       else lines.push(piece);
     }
   }
   return lines;
+}
+
+function piecesOf(word: string, room: number): string[] {
+  const pieces: string[] = [''];
+  for (const character of word) {
+    const piece = `${pieces.at(-1)}${character}`;
+    if (widthOfText(piece) <= room) pieces[pieces.length - 1] = piece;
+    else pieces.push(character);
+  }
+  return pieces;
 }
 
 /** The same in words, for who does not see the drawing: one sentence per unit, each naming what it depends on. */

@@ -44,12 +44,18 @@ export const printMeasures: SectionPrinter = (context) => {
     ];
   });
   const otherControls = controlTable(doc.controls.filter((control) => control.area === null));
-  return [
+  const blocks = [
     ...general,
     ...(areas.length === 0 ? [] : [heading(level, 'Misure per area di rischio'), ...areas]),
     ...(otherControls.length === 0 ? [] : [heading(level, 'Attività di controllo'), ...otherControls]),
   ];
+  return blocks.some(isWide) ? [{ type: 'group', name: 'wide-measures', blocks }] : blocks;
 };
+
+/** An upright page has room for so many columns of texts. */
+const uprightColumns = 6;
+
+const isWide = (block: Block): boolean => block.type === 'table' && block.columns.length > uprightColumns;
 
 function measureTable(measures: readonly Measure[], { names }: SectionContext): Block {
   const rows = measures.map(

@@ -6,7 +6,7 @@ import {
   processGroupLabels,
   processGroups,
 } from '../../plan/risk/processes.ts';
-import { groupRow, heading, nothing, row, table, withoutEmptyColumns } from '../cells.ts';
+import { groupRow, heading, nothing, orNothing, row, table, withoutEmptyColumns } from '../cells.ts';
 import type { Block, Field, Row } from '../model.ts';
 import type { SectionContext, SectionPrinter } from './context.ts';
 
@@ -67,5 +67,5 @@ function mappingSheet(process: Process, level: number): Block {
       ? []
       : [{ letter: `${index + 1})`, label: mappingElementLabels[element], text }];
   });
-  return { type: 'sheet', number: '', title: process.name, level: level + 1, badges: [], fields };
+  return { type: 'sheet', number: '', title: orNothing(process.name), level: level + 1, badges: [], fields };
 }

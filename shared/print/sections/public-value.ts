@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../plan/document.ts';
 import { publicValueGoals, wellbeingDimensionLabels } from '../../plan/value/public-value-goals.ts';
-import { heading } from '../cells.ts';
+import { heading, orNothing } from '../cells.ts';
 import type { Block, Field } from '../model.ts';
 import type { SectionContext, SectionPrinter } from './context.ts';
 
@@ -35,7 +35,7 @@ function goalSheet(goal: Goal, { doc, names, level }: SectionContext): Block {
   return {
     type: 'sheet',
     number: goal.code === '' ? '' : `${goal.code})`,
-    title: goal.title,
+    title: orNothing(goal.title),
     level: level + 1,
     badges: [],
     fields: fields

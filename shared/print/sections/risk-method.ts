@@ -62,7 +62,7 @@ function areas(doc: PlanDocument, level: number): Block[] {
       area.code,
       area.name,
       area.mandatory ? 'obbligatoria' : 'ulteriore',
-      orNothing(area.subAreas.join('\n')),
+      orNothing(area.subAreas.map((name) => `• ${name}`).join('\n')),
     ),
   );
   return [

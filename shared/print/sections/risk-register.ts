@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../plan/document.ts';
 import { anomalyWords, riskFactorWords } from '../../plan/risk/factors.ts';
 import { methodOf } from '../../plan/risk/rate-event.ts';
 import { type RiskMethod, riskMethodLabels } from '../../plan/risk/risk-method.ts';
-import { heading, note, nothing, numberText, orNothing, row, table, withoutEmptyColumns } from '../cells.ts';
+import { heading, note, numberText, orNothing, row, table, withoutEmptyColumns } from '../cells.ts';
 import type { Block, Field, Row } from '../model.ts';
 import type { SectionContext, SectionPrinter } from './context.ts';
 import { indicesText } from './pna2013.ts';
@@ -68,7 +68,7 @@ function details({ doc, level }: SectionContext): Block[] {
   const sheets = doc.riskEvents.flatMap((event, index): Block[] => {
     const fields = detailFields(event, doc.riskMethod);
     if (fields.length === 0) return [];
-    const title = event.description === '' ? nothing : event.description;
+    const title = orNothing(event.description);
     return [{ type: 'sheet', number: `${index + 1}.`, title, level: level + 1, badges: [], fields }];
   });
   return sheets.length === 0 ? [] : [heading(level, 'Motivazione delle valutazioni'), ...sheets];

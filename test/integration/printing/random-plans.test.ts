@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pdfStandards } from '../../../electron/core/printing/job.ts';
+import { typesetModel } from '../../../electron/core/printing/print-model.ts';
 import { printPlan } from '../../../electron/core/printing/print-plan.ts';
+import { printResources } from '../../../electron/core/printing/resources.ts';
+import { typeset } from '../../../electron/core/printing/typeset.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import { objectiveSheetFields } from '../../../shared/plan/performance/objectives.ts';
-import { firstOutOfOrder, hasProgram, pdfText } from './pdf-text.ts';
+import { printEditions } from '../../../shared/print/model.ts';
+import { arbitraryPlan } from '../../support/arbitrary-plan.ts';
+import { arbitraryRichText } from '../../support/arbitrary-rich-text.ts';
+import { modelWords } from '../../support/model-words.ts';
+import { condense, firstOutOfOrder, hasProgram, pdfText } from './pdf-text.ts';
 
 const letters = [...'abcdefghilmnopqrstuvzABCDEILMNOPRSTUVZàèéìòùÀÈÉÌÒÙ'];
 const signs = [...'0123456789.,;:!?()[]{}<>«»“”‘’"\'–—-…€%&/\\*_#$@`~^=+|°§'];
@@ -49,4 +57,26 @@ describe.skipIf(!hasProgram('pdftotext'))('random plans, read back (needs popple
       { numRuns: 12 },
     );
   }, 60_000);
+
+  it('have every word of every list and narrative in its order, in each edition and for each standard', async () => {
+    const plan = fc.tuple(arbitraryPlan({ size: 3 }), arbitraryRichText).map(([doc, body]) => ({
+      ...doc,
+      sections: { ...doc.sections, '3.1': { number: '3.1', title: 'Struttura', body } },
+    }));
+    await fc.assert(
+      fc.asyncProperty(
+        plan,
+        fc.constantFrom(...printEditions),
+        fc.constantFrom(...pdfStandards),
+        async (doc, edition, standard) => {
+          const { model } = await typesetModel(doc, printResources().fonts, { edition });
+          const printed = pdfText(await typeset(model, { standard }));
+          const { text, footnotes } = modelWords(model);
+          expect(firstOutOfOrder(printed, text)).toBeUndefined();
+          expect(footnotes.map(condense).filter((note) => !printed.includes(note))).toEqual([]);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  }, 180_000);
 });

@@ -1,11 +1,7 @@
 import { cellText } from '../../../../shared/print/cells.ts';
+import { longestWord, textWeight } from '../../../../shared/print/column-weights.ts';
 import type { Cell, Column, Row } from '../../../../shared/print/model.ts';
 
-/** Longer words are broken by whoever lays the page out, shorter ones should not be. */
-const longestWhole = 16;
-/** A column of long texts takes no more of the page than this many times the least. */
-const widest = 9;
-const least = 4;
 /** Twips that a sign of table text takes, and the margins of a cell. */
 const signWidth = 115;
 const cellMargins = 200;
@@ -20,7 +16,7 @@ export function columnWidths(columns: readonly Column[], rows: readonly Row[], t
   const plain = rows.filter(({ kind }) => kind !== 'group');
   const words = columns.map(({ title }, index) => [title, ...plain.map(({ cells }) => textAt(cells, index))]);
   const needs = columns.map(({ align }, index) =>
-    align === 'start' ? null : Math.max(least, longestWord(words[index] ?? [])) * signWidth + cellMargins,
+    align === 'start' ? null : longestWord(words[index] ?? []) * signWidth + cellMargins,
   );
   const forFigures = needs.reduce<number>((sum, need) => sum + (need ?? 0), 0);
   const weights = words.map((texts) => textWeight(texts));
@@ -44,19 +40,6 @@ export function sharedOut(weights: readonly number[], total: number): number[] {
     given += width;
     return width;
   });
-}
-
-function textWeight(texts: readonly string[]): number {
-  const mean = texts.reduce((all, text) => all + text.length, 0) / Math.max(1, texts.length);
-  return Math.max(least, longestWord(texts)) + Math.min(least * widest, Math.sqrt(mean) * 3);
-}
-
-function longestWord(texts: readonly string[]): number {
-  const lengths = texts.flatMap((text) => text.split(/\s+/u).map((word) => word.length));
-  return Math.min(
-    longestWhole,
-    lengths.reduce((longest, length) => Math.max(longest, length), 0),
-  );
 }
 
 function textAt(cells: readonly Cell[], index: number): string {

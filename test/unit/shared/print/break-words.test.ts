@@ -11,8 +11,10 @@ describe('places to break in long runs of characters', () => {
     ["nell'amministrazione/organizzazione", "nell'amministrazione/organizzazione"],
     ['protocollo@comunecrema.telecompost.it', 'protocollo@|comunecrema.|telecompost.|it'],
     ['https://www.comune.it/a/b?c=d', 'https:/|/|www.|comune.|it/|a/|b?|c=|d'],
-    ['a'.repeat(50), `${'a'.repeat(16)}|${'a'.repeat(16)}|${'a'.repeat(16)}|aa`],
-    ['7256253617256253617256253', '7256253617256253|617256253'],
+    ['a'.repeat(50), `${'aaaa|'.repeat(12)}aa`],
+    ['WWWWWWWWWWWWWWWW', 'WWWW|WWWW|WWWW|WWWW'],
+    ['7256253617256253617', '7256|2536|1725|6253|617'],
+    ['U.1.03.02.12.999', 'U.1.03.02.12.999'],
     ['7.256.253,61', '7.256.253,61'],
     ['', ''],
   ])('%s', (text, expected) => {

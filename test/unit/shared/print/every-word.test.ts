@@ -8,7 +8,7 @@ import { fieldsOf } from '../../../../shared/plan/field-meta.ts';
 import { isListKind, type KindName, kindNames, kindOf } from '../../../../shared/plan/kinds.ts';
 import { newPlan } from '../../../../shared/plan/new-plan.ts';
 import { annexedFiles } from '../../../../shared/plan/organisation/coat-of-arms.ts';
-import { printEditions } from '../../../../shared/print/model.ts';
+import { type Block, printEditions } from '../../../../shared/print/model.ts';
 import { print } from '../../../../shared/print/print.ts';
 import { arbitraryPlan } from '../../../support/arbitrary-plan.ts';
 
@@ -139,6 +139,23 @@ describe('the printed plan', () => {
         expect(new Set(keys).size).toBe(keys.length);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('has no heading without words, which PDF/UA and a reader of screens refuse', () => {
+    const headings = (blocks: readonly Block[]): string[] =>
+      blocks.flatMap((block) => {
+        if (block.type === 'group') return headings(block.blocks);
+        if (block.type === 'sheet') return [block.title];
+        return block.type === 'heading' ? [block.text] : [];
+      });
+    fc.assert(
+      fc.property(arbitraryPlan({ size: 2 }), (doc) => {
+        const { sections } = print(doc, { edition: 'draft' });
+        const titles = sections.flatMap(({ title, blocks }) => [title, ...headings(blocks)]);
+        expect(titles.filter((title) => /^[\s\p{Cc}\p{Cf}]*$/u.test(title))).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -124,7 +124,7 @@ describe('the print model', () => {
             '2.1',
             'application/pdf',
             '1.234.567',
-            Array(4).fill('0123456789abcdef').join('\u200b'),
+            Array(4).fill('0123\u200b4567\u200b89ab\u200bcdef').join('\u200b'),
           ],
         },
       ],

@@ -53,7 +53,7 @@ describe('the method', () => {
       { id: idOf(2), code: 'E', name: 'Urbanistica' },
     ];
     expect(linesOf(tablesOf(planWith({ riskAreas }), '2.3', 'risk-areas')[0])).toEqual([
-      'A | Personale | obbligatoria | Concorsi\nProgressioni',
+      'A | Personale | obbligatoria | • Concorsi\n• Progressioni',
       'E | Urbanistica | ulteriore | –',
     ]);
   });
