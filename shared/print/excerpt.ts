@@ -11,7 +11,7 @@ import { printRiskMethod } from './sections/risk-method.ts';
 import { printRiskRegister } from './sections/risk-register.ts';
 
 /** What is made for a reader: the tables alone, under the headings that say where in the plan they stand. */
-export type Excerpt = Exclude<PlanPart, { readonly type: 'section' }>;
+export type Excerpt = Exclude<PlanPart, { readonly type: 'section' | 'annexed' }>;
 
 /** What stands in a section of the plan. */
 type Tables = Exclude<Excerpt, { readonly type: 'findings' }>;

@@ -15,7 +15,9 @@ export type PlanPart =
   | { readonly type: 'register' }
   | { readonly type: 'worksheets' }
   /** What the checks say: no words of the plan, but an annex of its draft. */
-  | { readonly type: 'findings' };
+  | { readonly type: 'findings' }
+  /** More than a part: the whole draft with that annex. */
+  | { readonly type: 'annexed' };
 
 /** A part as it is chosen: what asks for it, here and on the command line, and its name. */
 export type PartChoice = { readonly value: string; readonly label: string };
@@ -23,11 +25,12 @@ export type PartChoice = { readonly value: string; readonly label: string };
 const register = 'register';
 const worksheets = 'worksheets';
 const findings = 'findings';
+const annexed = 'whole+findings';
 const sheetsOf = 'sheets:';
 const common = 'common';
 
 /** For a sentence that says what can be asked for. */
-export const readerPartWords = `${register}, ${worksheets}, ${findings}, ${sheetsOf}STRUTTURA`;
+export const readerPartWords = `${register}, ${worksheets}, ${findings}, ${annexed}, ${sheetsOf}STRUTTURA`;
 
 /** The parts that are not sections but made for a reader. */
 export function readerParts(doc: PlanDocument): PartChoice[] {
@@ -39,16 +42,20 @@ export function readerParts(doc: PlanDocument): PartChoice[] {
     ...structures,
     ...(doc.riskEvents.length === 0 ? [] : [{ value: register, label: 'Registro degli eventi rischiosi' }]),
     { value: worksheets, label: 'Prospetti della spesa di personale' },
-    { value: findings, label: 'Segnalazioni aperte, come appendice della bozza' },
+    { value: findings, label: 'Segnalazioni aperte' },
+    ...(doc.plan.status === 'draft'
+      ? [{ value: annexed, label: 'Tutto il piano, con le segnalazioni aperte in appendice' }]
+      : []),
   ];
 }
 
 /**
- * The part that a text asks for: `register`, `worksheets`, `findings`, `sheets:` and the id, the short name or the name of a structure
- * (`sheets:common`), else the key of a section, which need not exist. Throws `print.part-unknown`.
+ * The part that a text asks for: `register`, `worksheets`, `findings`, `whole+findings` of a draft, `sheets:` and the id, the short name or the name of a structure
+ * (`sheets:common`), else the key of a section, which need not exist. Throws `print.part-unknown`, `print.findings-of-draft`.
  */
 export function readPart(doc: PlanDocument, text: string): PlanPart {
   if (text === register || text === worksheets || text === findings) return { type: text };
+  if (text === annexed) return annexedDraft(doc);
   if (!text.startsWith(sheetsOf)) return { type: 'section', key: text };
   const wanted = text.slice(sheetsOf.length);
   const structures = summaryByStructure(doc);
@@ -60,6 +67,15 @@ export function readPart(doc: PlanDocument, text: string): PlanPart {
   throw new PiaoError(
     'print.part-unknown',
     `Nessun obiettivo del piano è della struttura «${wanted.slice(0, 40)}»: ne hanno ${known || 'nessuna'}.`,
+  );
+}
+
+/** What is still to be mended is no part of what the Giunta votes. */
+function annexedDraft({ plan }: PlanDocument): PlanPart {
+  if (plan.status === 'draft') return { type: 'annexed' };
+  throw new PiaoError(
+    'print.findings-of-draft',
+    'Le segnalazioni aperte si aggiungono in appendice solo a una bozza: di questo piano si possono stampare da sole.',
   );
 }
 
@@ -84,6 +100,8 @@ export function partFileName(doc: PlanDocument, text: string): string {
       return 'prospetti-spesa';
     case 'findings':
       return 'segnalazioni';
+    case 'annexed':
+      return 'con-segnalazioni';
     default:
       return assertNever(part, 'unknown part');
   }

@@ -9,10 +9,11 @@ import { mapTexts } from './map-texts.ts';
 import type { Block, PrintEdition, PrintModel, PrintSection } from './model.ts';
 import { type Names, namesOf } from './names.ts';
 import { narrative } from './narrative.ts';
-import { readerPartWords, readPart } from './parts.ts';
+import { type PlanPart, readerPartWords, readPart } from './parts.ts';
 import { ancestorsOf, isWithin, type SectionPlace, sectionPlaces } from './section-order.ts';
 import { printAttachments } from './sections/attachments.ts';
 import { printConfirmation } from './sections/confirmation.ts';
+import { openFindings } from './sections/findings.ts';
 import { sectionPrinters } from './sections/index.ts';
 
 export type PrintOptions = {
@@ -51,12 +52,13 @@ export function typesettable(model: PrintModel): PrintModel {
  * locale. Throws `print.part-unknown` when the plan has no such section.
  */
 export function layOut(doc: PlanDocument, options: PrintOptions): PrintModel {
-  const { part } = options;
+  const part = options.part === undefined ? null : readPart(doc, options.part);
+  const whole = part === null || part.type === 'annexed';
   return {
     ...frontMatter(doc, options),
-    whole: part === undefined,
-    partName: part === undefined ? '' : 'estratto',
-    sections: part === undefined ? printedSections(doc) : partSections(doc, part),
+    whole,
+    partName: whole ? '' : 'estratto',
+    sections: part === null ? printedSections(doc) : partSections(doc, part),
   };
 }
 
@@ -97,9 +99,15 @@ export function documentDate(doc: PlanDocument): PrintModel['date'] {
   return { year: y, month, day };
 }
 
-function partSections(doc: PlanDocument, text: string): PrintSection[] {
-  const part = readPart(doc, text);
-  return part.type === 'section' ? partOf(printedSections(doc), part.key) : excerpt(doc, namesOf(doc), part);
+function partSections(doc: PlanDocument, part: PlanPart): PrintSection[] {
+  switch (part.type) {
+    case 'section':
+      return partOf(printedSections(doc), part.key);
+    case 'annexed':
+      return [...printedSections(doc), openFindings(doc)];
+    default:
+      return excerpt(doc, namesOf(doc), part);
+  }
 }
 
 function printedSections(doc: PlanDocument): PrintSection[] {

@@ -61,6 +61,8 @@ function holds(part: PlanPart, kind: ListKindName): boolean {
       return kind === 'hires';
     case 'findings':
       return false;
+    case 'annexed':
+      return true;
     default:
       return assertNever(part, 'unknown part');
   }

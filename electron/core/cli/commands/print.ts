@@ -15,7 +15,7 @@ import { warningLine } from '../warning-line.ts';
 export const printCommand: Command = {
   name: 'print',
   usage:
-    'PIANO.json --out FILE.(pdf|docx|html|xlsx|zip) [--edition draft|proposal|approved] [--part 2.2|register|worksheets|findings|sheets:STRUTTURA] [--standard a-2a|ua-1] [--attach FILE]… [--json]',
+    'PIANO.json --out FILE.(pdf|docx|html|xlsx|zip) [--edition draft|proposal|approved] [--part 2.2|register|worksheets|findings|whole+findings|sheets:STRUTTURA] [--standard a-2a|ua-1] [--attach FILE]… [--json]',
   summary: 'stampa il piano in PDF, DOCX, HTML, XLSX o come dati aperti (ZIP di CSV e JSON)',
   positionals: ['il file del piano'],
   options: {

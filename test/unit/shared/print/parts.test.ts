@@ -21,7 +21,7 @@ const words = (part: string) => layOut(sample, { edition: 'draft', part });
 describe('the parts of a plan', () => {
   it('are named for the reader they are made for, one per structure with objectives', () => {
     const choices = readerParts(sample);
-    expect(choices).toHaveLength(structures.length + 3);
+    expect(choices).toHaveLength(structures.length + 4);
     expect(choices[0]).toEqual({
       value: `sheets:${first.key}`,
       label: `Schede degli obiettivi – ${first.name}`,
@@ -29,7 +29,11 @@ describe('the parts of a plan', () => {
     expect(choices.map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Registro degli eventi rischiosi', 'Prospetti della spesa di personale']),
     );
-    expect(readerParts(empty).map(({ value }) => value)).toEqual(['worksheets', 'findings']);
+    expect(readerParts(empty).map(({ value }) => value)).toEqual([
+      'worksheets',
+      'findings',
+      'whole+findings',
+    ]);
   });
 
   it('are each read and printed from what names them', () => {
@@ -53,6 +57,22 @@ describe('the parts of a plan', () => {
     expect(() => readPart(sample, 'sheets:Ufficio inventato')).toThrow(first.name);
     expect(() => readPart(empty, 'sheets:common')).toThrow('«common»');
     expect(() => layOut(sample, { edition: 'draft', part: 'nowhere' })).toThrow('register');
+  });
+
+  it('end the whole draft with the open findings, and only a draft', () => {
+    const whole = layOut(sample, { edition: 'draft' });
+    const annexed = words('whole+findings');
+    expect(annexed).toMatchObject({ whole: true, partName: '' });
+    expect(annexed.sections.slice(0, -1)).toEqual(whole.sections);
+    expect(annexed.sections.at(-1)).toMatchObject({
+      key: 'findings',
+      level: 1,
+      title: 'Segnalazioni aperte',
+    });
+    const proposed = { ...sample, plan: { ...sample.plan, status: 'proposed' as const } };
+    expect(readerParts(proposed).map(({ value }) => value)).not.toContain('whole+findings');
+    expect(() => readPart(proposed, 'whole+findings')).toThrow('solo a una bozza');
+    expect(readPart(proposed, 'findings')).toEqual({ type: 'findings' });
   });
 
   it('take the objectives common to all structures by a word of their own', () => {
