@@ -55,6 +55,8 @@ const reasons: Readonly<Record<string, string>> = {
     'Ogni misura indica fasi, tempi, responsabili e indicatori, altrimenti non si può verificare (PNA 2019, allegato 1).',
   prevention:
     'Sono contenuti della sottosezione rischi corruttivi e trasparenza (art. 3 c. 1 lett. c DM 132/2022).',
+  'transparency-duty':
+    'Il piano indica i responsabili della trasmissione e della pubblicazione dei dati (art. 10 c. 1 D.lgs. 33/2013).',
   transparency:
     'Il piano indica i responsabili della trasmissione e della pubblicazione dei dati (art. 10 c. 1 D.lgs. 33/2013).',
   training:

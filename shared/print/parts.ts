@@ -3,6 +3,7 @@ import { assertNever } from '../assert-never.ts';
 import { PiaoError } from '../errors.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { commonObjectives, summaryByStructure } from '../plan/performance/objective-summary.ts';
+import { hasConfirmation } from '../plan/risk/confirmation.ts';
 
 /** What names a part; whether the plan has it is for `readPart` and the print to say. */
 export const partSchema = z.string().min(1).max(200);
@@ -21,6 +22,9 @@ export type PlanPart =
 
 /** A part as it is chosen: what asks for it, here and on the command line, and its name. */
 export type PartChoice = { readonly value: string; readonly label: string };
+
+/** Of the confirmation of section 2.3, which is adopted and published by itself too. */
+export const confirmationKey = 'confirmation';
 
 const register = 'register';
 const worksheets = 'worksheets';
@@ -42,6 +46,9 @@ export function readerParts(doc: PlanDocument): PartChoice[] {
     ...structures,
     ...(doc.riskEvents.length === 0 ? [] : [{ value: register, label: 'Registro degli eventi rischiosi' }]),
     { value: worksheets, label: 'Prospetti della spesa di personale' },
+    ...(hasConfirmation(doc)
+      ? [{ value: confirmationKey, label: 'Conferma annuale della sottosezione 2.3' }]
+      : []),
     { value: findings, label: 'Segnalazioni aperte' },
     ...(doc.plan.status === 'draft'
       ? [{ value: annexed, label: 'Tutto il piano, con le segnalazioni aperte in appendice' }]
@@ -89,7 +96,7 @@ export function partFileName(doc: PlanDocument, text: string): string {
   const part = readPart(doc, text);
   switch (part.type) {
     case 'section':
-      return plain(`sezione-${part.key}`);
+      return part.key === confirmationKey ? 'conferma-annuale' : plain(`sezione-${part.key}`);
     case 'sheets': {
       const name = summaryByStructure(doc).find(({ key }) => key === part.unit)?.name ?? '';
       return plain(`obiettivi-${part.unit === null ? 'comuni' : name}`).slice(0, 60);

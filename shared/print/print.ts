@@ -9,7 +9,7 @@ import { mapTexts } from './map-texts.ts';
 import type { Block, PrintEdition, PrintModel, PrintSection } from './model.ts';
 import { type Names, namesOf } from './names.ts';
 import { narrative } from './narrative.ts';
-import { type PlanPart, readerPartWords, readPart } from './parts.ts';
+import { confirmationKey, type PlanPart, readerPartWords, readPart } from './parts.ts';
 import { ancestorsOf, isWithin, type SectionPlace, sectionPlaces } from './section-order.ts';
 import { printAttachments } from './sections/attachments.ts';
 import { printConfirmation } from './sections/confirmation.ts';
@@ -26,8 +26,6 @@ export type PrintOptions = {
 
 /** The key of the list of attached files, which is no section of the Piano-tipo. */
 const attachmentsKey = 'attachments';
-/** Of the confirmation of section 2.3, which is adopted and published by itself too. */
-export const confirmationKey = 'confirmation';
 
 /** The year of a PDF's date when neither resolution nor period are known: any fixed one will do. */
 const yearWithoutPeriod = 2000;

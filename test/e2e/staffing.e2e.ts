@@ -113,6 +113,26 @@ test('leavers and totals of the headcount are live', async ({ desk: { page } }) 
   await expect(totals.getByRole('row', { name: /^Operatori esperti/ })).toContainText('20,83');
   await page.getByRole('button', { name: 'Aggiungi riga: cessazioni' }).click();
   await expect(page.getByRole('region', { name: 'Cessazioni per anno' })).toContainText('1');
+
+  // The areas of the plan get a row for the figures of their contract, from which their cost follows at once.
+  await goToSection(page, worksheet);
+  const rates = page.getByRole('region', {
+    name: 'Voci contrattuali per area di inquadramento',
+    exact: true,
+  });
+  await rates.getByRole('button', { name: /^Aggiungi le \d aree del piano$/ }).click();
+  const costs = rates.getByRole('region', { name: /^Costo annuo di una persona a tempo pieno/ });
+  const first = costs.getByRole('row').nth(1);
+  await expect(first).toContainText('non calcolabile');
+  await (await cellAt(gridOf(page, 'voci contrattuali'), 1, 'Tabellare annuo')).click();
+  for (const value of ['12.000', '1000', '500,00', '', '30', '8,5']) {
+    await page.keyboard.type(value);
+    await page.keyboard.press('Tab');
+  }
+  await expect(first).toContainText('17.550,00');
+  await expect(first).toContainText('1.147,50');
+  await expect(first).toContainText('da verificare sulla fonte');
+  await expect(rates).toContainText('non dicono da dove vengono');
 });
 
 test('axe finds nothing on the worksheet, nor on the headcount', async ({ desk: { page } }) => {

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { deadlinesOfPlan } from '../../../shared/plan/core/corrected-deadlines.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { isoDay } from '../frame/iso-day.ts';
 import classes from './home.module.css';
@@ -7,14 +8,15 @@ import { deadlinesOf } from './plan-deadlines.ts';
 
 /** When the plan's first year falls due. */
 export function DeadlinesCard() {
-  const firstYear = useDocument(({ plan }) => plan.period.firstYear);
+  const doc = useDocument((document) => document);
+  const { firstYear } = doc.plan.period;
   return (
     <HomeCard title="Scadenze">
       {firstYear === null ? (
         <Text c="dimmed">Indicare il primo anno del triennio per vedere le scadenze.</Text>
       ) : (
         <dl className={classes.deadlines}>
-          {deadlinesOf(firstYear, isoDay(new Date())).map(
+          {deadlinesOf(firstYear, isoDay(new Date()), deadlinesOfPlan(doc)).map(
             ({ label, when, past, explanation, source, verified }) => (
               <div key={label}>
                 <dt>{label}</dt>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { piaoDeadlines } from '../../../shared/legal/deadlines.ts';
+import { deadlineOf, ordinaryTerm, piaoDeadlines } from '../../../shared/legal/deadlines.ts';
 import type { LegalSource } from '../../../shared/legal/source.ts';
 import { lastYearOfIncrements, staffingIncrements } from '../../../shared/legal/staffing-increments.ts';
 import {
@@ -10,7 +10,8 @@ import { turnOverAboveReturn } from '../../../shared/legal/turn-over.ts';
 import { figureText } from '../../../shared/numbers/figure-text.ts';
 import { formatItalianDecimal, formatItalianPercent } from '../../../shared/numbers/italian.ts';
 import { formatItalianDate } from '../../../shared/numbers/italian-date.ts';
-import { correctedParameter, type ParameterName } from '../../../shared/plan/staff/corrected-parameters.ts';
+import { deadlineTable } from '../../../shared/plan/core/corrected-deadlines.ts';
+import { correctedParameter, type ParameterName } from '../../../shared/plan/core/corrected-parameters.ts';
 import { turnOverParameter } from '../../../shared/plan/staff/other-limits.ts';
 import { parameterWords } from '../../../shared/plan/staff/parameter-words.ts';
 import { thresholdTable } from '../../../shared/plan/staff/worksheet.ts';
@@ -94,21 +95,7 @@ interface RowProps {
 }
 
 function ParameterRow({ parameter, more, value, source }: RowProps) {
-  const { table, key } = parameter;
   const name = [parameterWords(parameter), more].join(' ').trim();
-  const readOnly = useReadOnly();
-  const doc = useDocument((document) => document);
-  const all = doc.parameters;
-  const corrected =
-    correctedParameter(doc, parameter) ?? all.find((row) => row.table === table && row.key === key);
-  const correct = async () => {
-    try {
-      const id = await planStore.getState().create('parameters', { table, key, value }, all.length);
-      requestAnimationFrame(() => document.getElementById(`parameters/${id}`)?.scrollIntoView());
-    } catch (error) {
-      showError(error);
-    }
-  };
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -117,25 +104,53 @@ function ParameterRow({ parameter, more, value, source }: RowProps) {
         <SourceNote source={source} />
       </td>
       <td>
-        {corrected !== undefined ? (
-          <>
-            {figureText(corrected.value)}{' '}
-            <span className={classes.source}>{corrected.note || corrected.source}</span>
-          </>
-        ) : (
-          !readOnly && (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              aria-label={`Correggi: ${name}`}
-              onClick={() => void correct()}
-            >
-              Correggi
-            </Button>
-          )
-        )}
+        <Correction parameter={parameter} name={name} value={value} />
       </td>
     </tr>
+  );
+}
+
+interface CorrectionProps {
+  readonly parameter: ParameterName;
+  readonly name: string;
+  /** What the correction begins with. */
+  readonly value: string;
+}
+
+/** The ente's own value in place of the program's, or the way to write one. */
+function Correction({ parameter, name, value }: CorrectionProps) {
+  const { table, key } = parameter;
+  const readOnly = useReadOnly();
+  const doc = useDocument((document) => document);
+  const all = doc.parameters;
+  const corrected =
+    correctedParameter(doc, parameter) ?? all.findLast((row) => row.table === table && row.key === key);
+  const correct = async () => {
+    try {
+      const id = await planStore.getState().create('parameters', { table, key, value }, all.length);
+      requestAnimationFrame(() => document.getElementById(`parameters/${id}`)?.scrollIntoView());
+    } catch (error) {
+      showError(error);
+    }
+  };
+  if (corrected !== undefined) {
+    return (
+      <>
+        {figureText(corrected.value)}{' '}
+        <span className={classes.source}>{corrected.note || corrected.source}</span>
+      </>
+    );
+  }
+  if (readOnly) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      aria-label={`Correggi: ${name}`}
+      onClick={() => void correct()}
+    >
+      Correggi
+    </Button>
   );
 }
 
@@ -177,6 +192,8 @@ function Increments() {
 }
 
 function Deadlines() {
+  const firstYear = useDocument(({ plan }) => plan.period.firstYear);
+  const known = piaoDeadlines.some(({ year }) => year === firstYear);
   return (
     <details>
       <summary>Termini di approvazione del PIAO</summary>
@@ -187,6 +204,7 @@ function Deadlines() {
             <th scope="col">Bilancio</th>
             <th scope="col">PIAO</th>
             <th scope="col">Fonte</th>
+            <th scope="col">Correzione dell’ente</th>
           </tr>
         </thead>
         <tbody>
@@ -198,10 +216,31 @@ function Deadlines() {
               <td>
                 <SourceNote source={row} />
               </td>
+              <td>
+                {/* A term that was put off again is corrected where the last one stands. */}
+                {deadlineOf(row.year) === row && <DeadlineCorrection year={row.year} term={row.term} />}
+              </td>
             </tr>
           ))}
+          {!known && firstYear !== null && (
+            <tr>
+              <th scope="row">{firstYear}</th>
+              <td>–</td>
+              <td colSpan={2}>nessun differimento noto al programma</td>
+              <td>
+                <DeadlineCorrection year={firstYear} term={`${firstYear}-${ordinaryTerm}`} />
+              </td>
+            </tr>
+          )}
         </tbody>
       </WorksheetTable>
     </details>
+  );
+}
+
+function DeadlineCorrection({ year, term }: { readonly year: number; readonly term: string }) {
+  const parameter = { table: deadlineTable, key: String(year) };
+  return (
+    <Correction parameter={parameter} name={parameterWords(parameter)} value={formatItalianDate(term)} />
   );
 }

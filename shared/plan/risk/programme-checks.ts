@@ -1,10 +1,17 @@
 import { type Finding, warning } from '../../checks/finding.ts';
 import type { PlanDocument } from '../document.ts';
+import { shorten } from './event-place.ts';
 import type { PreventionItem } from './prevention.ts';
+import type { TransparencyDuty } from './transparency-duties.ts';
 
 /** What the law wants beside events and measures: transparency, civic access, reports of wrongdoing, stakeholders, training. */
 export function checkProgramme(doc: PlanDocument): Finding[] {
-  return [...missingTransparency(doc), ...missingPoints(doc), ...missingTraining(doc)];
+  return [
+    ...missingTransparency(doc),
+    ...dutiesWithoutOffice(doc),
+    ...missingPoints(doc),
+    ...missingTraining(doc),
+  ];
 }
 
 function missingTransparency(doc: PlanDocument): Finding[] {
@@ -16,6 +23,36 @@ function missingTransparency(doc: PlanDocument): Finding[] {
       'Manca la tabella degli obblighi di pubblicazione con i responsabili della trasmissione e della pubblicazione (art. 10 c. 1 D.lgs. 33/2013): inserirla o allegarla.',
     ),
   ];
+}
+
+/** Art. 10 c. 1 D.lgs. 33/2013: who transmits and who publishes. Where no duty says it, one finding says it of all. */
+function dutiesWithoutOffice({ transparencyDuties: duties }: PlanDocument): Finding[] {
+  const without = duties.filter((duty) => lacking(duty).length > 0);
+  if (duties.length > 0 && without.length === duties.length) {
+    return [
+      warning(
+        'transparency-duty.offices-missing',
+        { path: ['transparencyDuties'], section: '2.3' },
+        `Nessuno dei ${duties.length} obblighi di pubblicazione indica sia l’ufficio che trasmette sia quello che pubblica (art. 10 c. 1 D.lgs. 33/2013): indicarli.`,
+      ),
+    ];
+  }
+  return duties.flatMap((duty, index) => {
+    const [field] = lacking(duty);
+    if (field === undefined) return [];
+    const content = [duty.content, duty.subSection, duty.section].find((text) => text.trim() !== '');
+    return [
+      warning(
+        'transparency-duty.offices-missing',
+        { path: ['transparencyDuties', index, field], item: duty.id, section: '2.3' },
+        `L’obbligo di pubblicazione ${content === undefined ? 'senza contenuto' : `«${shorten(content)}»`} non indica l’${field === 'transmittingOffice' ? 'ufficio che trasmette' : 'ufficio che pubblica'} (art. 10 c. 1 D.lgs. 33/2013): indicarlo.`,
+      ),
+    ];
+  });
+}
+
+function lacking(duty: TransparencyDuty) {
+  return (['transmittingOffice', 'publishingOffice'] as const).filter((field) => duty[field].trim() === '');
 }
 
 const points: readonly (readonly [PreventionItem['kind'], string])[] = [

@@ -2,14 +2,26 @@ import { blocking, type Finding, warning } from '../../checks/finding.ts';
 import { decimal } from '../../numbers/decimal.ts';
 import { formatItalianAmount, formatItalianPercent } from '../../numbers/italian.ts';
 import type { PlanDocument } from '../document.ts';
-import { flexiblePosition, progressionsPosition, turnOver, turnOverPercentage } from './other-limits.ts';
+import {
+  flexibleColumns,
+  flexiblePosition,
+  progressionsPosition,
+  turnOver,
+  turnOverPercentage,
+} from './other-limits.ts';
+import { planYears } from './plan-effect.ts';
 import { officialScenario, scenarioWorksheet } from './worksheet.ts';
 
 const section = '3.3.2';
 
 /** The limits beside the two main ones: flexible work, progressions, turn-over above the return threshold. */
 export function checkOtherLimits(doc: PlanDocument): Finding[] {
-  return [...checkFlexibleWork(doc), ...checkProgressions(doc), ...checkTurnOver(doc)];
+  return [
+    ...checkFlexibleWork(doc),
+    ...fixedTermHires(doc),
+    ...checkProgressions(doc),
+    ...checkTurnOver(doc),
+  ];
 }
 
 function checkFlexibleWork(doc: PlanDocument): Finding[] {
@@ -36,6 +48,25 @@ function checkFlexibleWork(doc: PlanDocument): Finding[] {
       `Il limite del lavoro flessibile indicato è ${formatItalianAmount(limit)}, ma la spesa degli anni 2007-2009 dà ${formatItalianAmount(computed)}: correggere uno dei due dati.`,
     ),
   ];
+}
+
+/** Hires for a fixed term are flexible work: the limit is not tested while their spending is nowhere in it. */
+function fixedTermHires(doc: PlanDocument): Finding[] {
+  const { flexibleWork, flexibleRows } = doc.capacity;
+  const years = planYears(doc);
+  return flexibleColumns.flatMap((column, index) => {
+    const year = years[index];
+    const hires = doc.hires.filter((hire) => hire.year === year && hire.contract === 'fixed-term').length;
+    const isWritten = flexibleWork.spending !== null || flexibleRows.some((row) => row[column] !== null);
+    if (year === undefined || hires === 0 || isWritten) return [];
+    return [
+      warning(
+        'capacity.flexible-spending-missing',
+        { path: ['capacity', 'flexibleRows'], section },
+        `Il piano prevede nel ${year} ${hires === 1 ? 'un’assunzione' : `${hires} assunzioni`} a tempo determinato, ma il prospetto del lavoro flessibile non ha spesa per quell’anno: scriverla, perché il limite si possa verificare (art. 9 c. 28 DL 78/2010).`,
+      ),
+    ];
+  });
 }
 
 function checkProgressions(doc: PlanDocument): Finding[] {

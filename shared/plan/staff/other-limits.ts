@@ -9,8 +9,8 @@ import { type TurnOverResult, turnOverLimit } from '../../calculators/turn-over.
 import { progressionsShare } from '../../legal/progressions.ts';
 import { turnOverAboveReturn } from '../../legal/turn-over.ts';
 import { decimal, roundHalfUp, sum } from '../../numbers/decimal.ts';
+import { correctedParameter } from '../core/corrected-parameters.ts';
 import type { PlanDocument } from '../document.ts';
-import { correctedParameter } from './corrected-parameters.ts';
 import { yearlyCostOf } from './hire-costs.ts';
 import { planYears } from './plan-effect.ts';
 

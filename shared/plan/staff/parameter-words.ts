@@ -1,3 +1,4 @@
+import { deadlineTable } from '../core/corrected-deadlines.ts';
 import { turnOverParameter } from './other-limits.ts';
 import { thresholdTable } from './worksheet.ts';
 
@@ -10,5 +11,6 @@ export function parameterWords({ table, key }: { readonly table: string; readonl
   if (table === thresholdTable && band !== undefined) {
     return `${which === 'threshold' ? 'Valore soglia' : 'Valore di rientro'}, fascia ${band})`;
   }
+  if (table === deadlineTable && /^\d{4}$/.test(key)) return `Termine di approvazione del PIAO, anno ${key}`;
   return [table, key].filter((part) => part !== '').join(' – ');
 }

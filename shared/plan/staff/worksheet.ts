@@ -1,12 +1,10 @@
 import { type CapacityResult, capacityWorksheet } from '../../calculators/capacity.ts';
 import { type CeilingResult, ceilingColumn } from '../../calculators/capacity-ceiling.ts';
 import type { Revenue } from '../../calculators/capacity-ratio.ts';
-import type { LegalSource } from '../../legal/source.ts';
 import { type StaffingThreshold, staffingThresholds } from '../../legal/staffing-thresholds.ts';
 import { decimal, type Exact, roundHalfUp, sum } from '../../numbers/decimal.ts';
-import type { Parameter } from '../core/parameters.ts';
+import { correctedParameter, sourceOfCorrection } from '../core/corrected-parameters.ts';
 import type { PlanDocument } from '../document.ts';
-import { correctedParameter } from './corrected-parameters.ts';
 import type { CapacityRevenue } from './dynamic-control.ts';
 import type { CeilingRow } from './static-ceiling.ts';
 
@@ -66,19 +64,10 @@ export function thresholdsOf(doc: PlanDocument): readonly StaffingThreshold[] {
     const third = corrected(`${row.band}.returnThreshold`);
     return {
       ...row,
-      ...(first && { threshold: first.value, thresholdSource: sourceOf(first) }),
-      ...(third && { returnThreshold: third.value, returnThresholdSource: sourceOf(third) }),
+      ...(first && { threshold: first.value, thresholdSource: sourceOfCorrection(first) }),
+      ...(third && { returnThreshold: third.value, returnThresholdSource: sourceOfCorrection(third) }),
     };
   });
-}
-
-/** A correction is verified once the ente says when it was. */
-function sourceOf({ source, note, verifiedOn }: Parameter): LegalSource {
-  const words = [source, note].filter((text) => text.trim() !== '').join('; ');
-  return {
-    source: words === '' ? 'correzione dell’ente, senza fonte' : `correzione dell’ente: ${words}`,
-    verified: verifiedOn !== null,
-  };
 }
 
 /** The scenario that counts: the one marked official, else the first. */

@@ -45,6 +45,17 @@ describe('the parts of a plan', () => {
     }
   });
 
+  it('have the yearly confirmation of 2.3 among them once it has been begun', () => {
+    const begun = { ...sample, confirmation: { ...sample.confirmation, approvedIn: 2024 } };
+    const confirmation = readerParts(begun).find(({ value }) => value === 'confirmation');
+    expect(confirmation?.label).toBe('Conferma annuale della sottosezione 2.3');
+    expect(readerParts(sample)).not.toContainEqual(confirmation);
+    expect(layOut(begun, { edition: 'draft', part: 'confirmation' }).sections).toMatchObject([
+      { key: 'confirmation', title: 'Conferma annuale della sottosezione 2.3' },
+    ]);
+    expect(partFileName(begun, 'confirmation')).toBe('conferma-annuale');
+  });
+
   it('take a structure by its name or its short name too, whatever the case', () => {
     const expected = { type: 'sheets', unit: first.key };
     expect(readPart(sample, `sheets:${first.name.toUpperCase()}`)).toEqual(expected);

@@ -22,7 +22,12 @@ const event = {
   level: 'medium',
   measures: [measure.id],
 };
-const duty = { id: idOf(3), content: 'Bandi' };
+const duty = {
+  id: idOf(3),
+  content: 'Bandi',
+  transmittingOffice: 'Ufficio Gare',
+  publishingOffice: 'Segreteria',
+};
 const programme = ['civic-access', 'whistleblowing', 'stakeholder'].map((kind, index) => ({
   id: idOf(20 + index),
   kind,
@@ -301,6 +306,45 @@ describe('transparency', () => {
       severity: 'warning',
       item: null,
     });
+  });
+});
+
+describe('a publication duty', () => {
+  const code = 'transparency-duty.offices-missing';
+  const told = (...duties: readonly Readonly<Record<string, unknown>>[]) => {
+    const doc = plan({
+      transparencyDuties: duties.map((each, index) => ({ ...duty, id: idOf(60 + index), ...each })),
+    });
+    return checkRisk(doc).filter((finding) => finding.code === code);
+  };
+
+  it.each([
+    [{ transmittingOffice: '' }, 'transmittingOffice', 'l’ufficio che trasmette'],
+    [{ publishingOffice: ' ' }, 'publishingOffice', 'l’ufficio che pubblica'],
+    [{ transmittingOffice: '', publishingOffice: '' }, 'transmittingOffice', 'l’ufficio che trasmette'],
+  ])('needs both offices: %j', (parts, field, words) => {
+    const [finding, ...others] = told({}, parts);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      path: `transparencyDuties[1].${field}`,
+      item: idOf(61),
+      severity: 'warning',
+      message: expect.stringContaining(words),
+    });
+    expect(finding?.message).toContain('«Bandi»');
+  });
+
+  it('is told of once for all where none has them', () => {
+    const none = { transmittingOffice: '', publishingOffice: '' };
+    expect(told(none, none)).toMatchObject([{ path: 'transparencyDuties', item: null }]);
+    expect(told({}, {})).toEqual([]);
+  });
+
+  it('goes by its place where it has no content', () => {
+    const [finding] = told({}, { content: '', subSection: 'Bandi di gara', publishingOffice: '' });
+    expect(finding?.message).toContain('«Bandi di gara»');
+    const [bare] = told({}, { content: '', publishingOffice: '' });
+    expect(bare?.message).toContain('senza contenuto');
   });
 });
 

@@ -9,6 +9,41 @@ const plan = (capacity: Readonly<Record<string, unknown>>, parts: Readonly<Recor
 const codes = (doc: PlanDocument) => codesOf(checkOtherLimits(doc));
 const find = (doc: PlanDocument, code: string) => only(doc, checkOtherLimits(doc), code);
 
+describe('hires for a fixed term', () => {
+  const code = 'capacity.flexible-spending-missing';
+  const hires = [
+    { id: idOf(1), status: 'new', year: 2026, contract: 'fixed-term' },
+    { id: idOf(2), status: 'new', year: 2028, contract: 'fixed-term' },
+    { id: idOf(3), status: 'new', year: 2028, contract: 'fixed-term' },
+    { id: idOf(4), status: 'new', year: 2027 },
+    { id: idOf(5), status: 'new', year: 2031, contract: 'fixed-term' },
+  ];
+  const yearsTold = (capacity: Readonly<Record<string, unknown>>, parts: object = { hires }) =>
+    checkOtherLimits(plan(capacity, { ...parts }))
+      .filter((finding) => finding.code === code)
+      .map(({ message }) => /nel (\d{4}) (.*) a tempo/.exec(message)?.slice(1));
+
+  it('are missed in the flexible work of their years, which is limited', () => {
+    expect(yearsTold({})).toEqual([
+      ['2026', 'un’assunzione'],
+      ['2028', '2 assunzioni'],
+    ]);
+    expect(yearsTold({}, {})).toEqual([]);
+    expect(yearsTold({}, { hires, plan: { ...plan({}).plan, period: { firstYear: null } } })).toEqual([]);
+  });
+
+  it('are there once the spending of the year is, by rows or as one figure', () => {
+    const row = { id: idOf(9), role: 'item', firstYear: '0.00' };
+    expect(yearsTold({ flexibleRows: [row] })).toEqual([['2028', '2 assunzioni']]);
+    expect(yearsTold({ flexibleWork: { spending: '5.00' } })).toEqual([]);
+  });
+
+  it('lead to the rows of the flexible work', () => {
+    const doc = plan({}, { hires: hires.slice(0, 1) });
+    expect(find(doc, code)).toMatchObject({ path: 'capacity.flexibleRows', severity: 'warning' });
+  });
+});
+
 describe('flexible work and progressions', () => {
   it.each([
     ['flexibleWork', { limit: '10.00', spending: '10.00' }, null],

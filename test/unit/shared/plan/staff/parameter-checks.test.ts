@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineOf, piaoDeadlines } from '../../../../../shared/legal/deadlines.ts';
+import { deadlinesOfPlan, deadlineTable } from '../../../../../shared/plan/core/corrected-deadlines.ts';
 import type { PlanDocument } from '../../../../../shared/plan/document.ts';
 import { turnOverParameter, turnOverPercentage } from '../../../../../shared/plan/staff/other-limits.ts';
 import { checkParameters } from '../../../../../shared/plan/staff/parameter-checks.ts';
@@ -93,6 +95,34 @@ describe('the check of the parameters', () => {
     const doc = corrected({ value });
     expect(codesOf(checkParameters(doc))).toEqual(told ? ['capacity.parameter-out-of-range'] : []);
     if (told) only(doc, checkParameters(doc), 'capacity.parameter-out-of-range');
+  });
+});
+
+describe('a term of the PIAO that the ente corrects', () => {
+  const term = (key: string, value: string) => ({ table: deadlineTable, key, value });
+
+  it('replaces that of its year, or adds a year that the program does not know', () => {
+    const doc = corrected(term('2026', '30.04.2026'), term('2027', '2027-02-28'));
+    const rows = deadlinesOfPlan(doc);
+    expect(rows.slice(0, piaoDeadlines.length)).toEqual(piaoDeadlines);
+    expect(deadlineOf(2026, rows)).toEqual({
+      year: 2026,
+      budgetTerm: null,
+      term: '2026-04-30',
+      source: 'correzione dell’ente, senza fonte',
+      verified: false,
+    });
+    expect(deadlineOf(2027, rows)?.term).toBe('2027-02-28');
+    expect(deadlineOf(2025, rows)).toEqual(deadlineOf(2025));
+  });
+
+  it('does not count, and is told of, while it is no date', () => {
+    const doc = corrected(term('2026', '31.02.2026'), term('anno', '30.04.2026'));
+    expect(deadlineOf(2026, deadlinesOfPlan(doc))).toEqual(deadlineOf(2026));
+    expect(codesOf(checkParameters(doc))).toEqual(['capacity.parameter-malformed']);
+    expect(only(doc, checkParameters(doc), 'capacity.parameter-malformed').message).toMatch(
+      /«31\.02\.2026» .*«Termine di approvazione del PIAO, anno 2026» non è una data/,
+    );
   });
 });
 

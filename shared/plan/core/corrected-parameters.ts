@@ -1,6 +1,7 @@
+import type { LegalSource } from '../../legal/source.ts';
 import { decimalPattern } from '../../numbers/decimal.ts';
-import type { Parameter } from '../core/parameters.ts';
 import type { PlanDocument } from '../document.ts';
+import type { Parameter } from './parameters.ts';
 
 /** The name of a legal figure among the parameters of a plan. */
 export type ParameterName = { readonly table: string; readonly key: string };
@@ -18,6 +19,15 @@ export function correctedParameter(doc: PlanDocument, { table, key }: ParameterN
         latest !== undefined && (latest.validFrom ?? '') > (row.validFrom ?? '') ? latest : row,
       undefined,
     );
+}
+
+/** A correction is verified once the ente says when it was. */
+export function sourceOfCorrection({ source, note, verifiedOn }: Parameter): LegalSource {
+  const words = [source, note].filter((text) => text.trim() !== '').join('; ');
+  return {
+    source: words === '' ? 'correzione dell’ente, senza fonte' : `correzione dell’ente: ${words}`,
+    verified: verifiedOn !== null,
+  };
 }
 
 function isInForce({ plan }: PlanDocument, validFrom: string | null): boolean {
