@@ -11,7 +11,8 @@ import {
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { CellField } from './cell-field.tsx';
-import { amountWords, ComputedCell, Outcome } from './figures.tsx';
+import { amountWords } from './figure-words.ts';
+import { ComputedCell, Outcome } from './figures.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
 import { ComputedKey, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';

@@ -10,7 +10,8 @@ import {
 import { Grid } from '../../components/grid/grid.tsx';
 import { useReadOnly } from '../../stores/use-plan.ts';
 import { createTogether } from '../risk/create-together.ts';
-import { amountWords, ComputedCell } from './figures.tsx';
+import { amountWords } from './figure-words.ts';
+import { ComputedCell } from './figures.tsx';
 import { SourceNote } from './source-note.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';

@@ -1,6 +1,7 @@
 import { exemptWords } from '../../../shared/plan/staff/exempt-words.ts';
 import type { YearEffect } from '../../../shared/plan/staff/plan-limits.ts';
-import { amountWords, ComputedCell, Outcome, percentWords } from './figures.tsx';
+import { amountWords, percentWords } from './figure-words.ts';
+import { ComputedCell, Outcome } from './figures.tsx';
 import classes from './worksheet.module.css';
 import { WorksheetTable } from './worksheet-card.tsx';
 

@@ -1,16 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
-import { formatItalianAmount, formatItalianPercent } from '../../../shared/numbers/italian.ts';
+import { notComputable } from './figure-words.ts';
 import classes from './worksheet.module.css';
-
-export const notComputable = 'non calcolabile';
-
-export function amountWords(value: string | null | undefined): string {
-  return value === null || value === undefined ? notComputable : formatItalianAmount(value);
-}
-
-export function percentWords(value: string | null | undefined): string {
-  return value === null || value === undefined ? notComputable : formatItalianPercent(value);
-}
 
 interface CellProps {
   readonly text: string;

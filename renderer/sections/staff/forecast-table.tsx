@@ -1,7 +1,8 @@
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { officialScenario, scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
 import { FlagField } from '../../components/fields/flag-field.tsx';
-import { ComputedCell, Outcome, percentWords } from './figures.tsx';
+import { percentWords } from './figure-words.ts';
+import { ComputedCell, Outcome } from './figures.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import { type ListColumn, WorksheetList } from './worksheet-list.tsx';
 

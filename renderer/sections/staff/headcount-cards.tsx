@@ -1,13 +1,7 @@
-import { headcountTotal } from '../../../shared/calculators/headcount.ts';
-import { formatItalianDecimal } from '../../../shared/numbers/italian.ts';
-import {
-  contractLabels,
-  contracts,
-  type HeadcountRow,
-  yearBefore,
-} from '../../../shared/plan/staff/headcount.ts';
+import { contractLabels, contracts, type HeadcountRow } from '../../../shared/plan/staff/headcount.ts';
 import { Grid } from '../../components/grid/grid.tsx';
 import { ComputedCell } from './figures.tsx';
+import { headcountWords, leaversByYear } from './headcount-figures.ts';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
 import { ComputedKey, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
@@ -94,22 +88,13 @@ interface RowProps {
 }
 
 function TotalRow({ name, rows, total = false }: RowProps) {
-  const now = headcountTotal(rows);
-  const known = rows.some(({ previousHeads }) => previousHeads !== null);
-  const before = known ? headcountTotal(rows.map(yearBefore)).fullTimeEquivalent : null;
-  const figures = [String(now.heads), String(now.partTimeHeads), now.partTimeQuota, now.fullTimeEquivalent];
   return (
     <tr data-total={total || undefined}>
       <th scope="row">{name}</th>
-      {figures.map((figure, index) => (
-        <ComputedCell
-          // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places
-          key={index}
-          text={formatItalianDecimal(figure)}
-          strong={total}
-        />
+      {headcountWords(rows).map((figure, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places
+        <ComputedCell key={index} text={figure} strong={total} />
       ))}
-      <ComputedCell text={before === null ? 'non indicato' : formatItalianDecimal(before)} strong={total} />
     </tr>
   );
 }
@@ -117,7 +102,6 @@ function TotalRow({ name, rows, total = false }: RowProps) {
 function LeaversByYear() {
   const { leavers } = useLiveDocument().capacity;
   if (leavers.length === 0) return null;
-  const years = [...new Set(leavers.map(({ year }) => year))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
   return (
     <div className={classes.subtitle}>
       <WorksheetTable caption="Cessazioni per anno">
@@ -136,18 +120,14 @@ function LeaversByYear() {
           </tr>
         </thead>
         <tbody>
-          {years.map((year) => {
-            const some = leavers.filter((leaver) => leaver.year === year);
-            const retired = some.filter(({ reason }) => reason === 'retirement').length;
-            return (
-              <tr key={year ?? 'none'}>
-                <th scope="row">{year ?? 'non indicato'}</th>
-                <ComputedCell text={String(retired)} />
-                <ComputedCell text={String(some.length - retired)} />
-                <ComputedCell text={String(some.length)} strong />
-              </tr>
-            );
-          })}
+          {leaversByYear(leavers).map(({ year, retired, others }) => (
+            <tr key={year ?? 'none'}>
+              <th scope="row">{year ?? 'non indicato'}</th>
+              <ComputedCell text={String(retired)} />
+              <ComputedCell text={String(others)} />
+              <ComputedCell text={String(retired + others)} strong />
+            </tr>
+          ))}
         </tbody>
       </WorksheetTable>
     </div>

@@ -2,7 +2,8 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { PlannedHire } from '../../../shared/plan/staff/hire-costs.ts';
 import { type HireVerdict, verdictsOf } from '../../../shared/plan/staff/hires-that-fit.ts';
 import { planYears } from '../../../shared/plan/staff/plan-effect.ts';
-import { amountWords, ComputedCell, Outcome } from './figures.tsx';
+import { amountWords } from './figure-words.ts';
+import { ComputedCell, Outcome } from './figures.tsx';
 import classes from './worksheet.module.css';
 import { WorksheetTable } from './worksheet-card.tsx';
 

@@ -1,14 +1,13 @@
 import { Radio } from '@mantine/core';
-import type { CapacityResult } from '../../../shared/calculators/capacity.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
-import { capacityCaseWords } from '../../../shared/plan/staff/capacity-words.ts';
 import type { CapacityRevenue } from '../../../shared/plan/staff/dynamic-control.ts';
 import { officialScenario, scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
 import { MarkButton } from '../../components/review/mark-button.tsx';
 import { showError } from '../../stores/notice-store.ts';
 import { planStore, useReadOnly } from '../../stores/use-plan.ts';
 import { CellField } from './cell-field.tsx';
-import { amountWords, ComputedCell, notComputable, percentWords } from './figures.tsx';
+import { ComputedCell } from './figures.tsx';
+import { inputLabel, inputs, outputs, scenarioName } from './revenue-words.ts';
 import { AddRow, RemoveRow } from './row-actions.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
@@ -43,7 +42,7 @@ export function RevenueTable() {
                   label={`Nome dello scenario ${index + 1}`}
                 />
                 <MarkButton target={ownerOf(scenario)} />
-                <ScenarioChoice doc={doc} scenario={scenario} name={nameOf(scenario, index)} />
+                <ScenarioChoice doc={doc} scenario={scenario} name={scenarioName(scenario, index)} />
               </th>
             ))}
           </tr>
@@ -57,7 +56,7 @@ export function RevenueTable() {
                   <CellField
                     target={ownerOf(scenario)}
                     field={field}
-                    label={`${inputLabel(doc, field)}: ${nameOf(scenario, index)}`}
+                    label={`${inputLabel(doc, field)}: ${scenarioName(scenario, index)}`}
                   />
                 </td>
               ))}
@@ -82,53 +81,6 @@ export function RevenueTable() {
       />
     </>
   );
-}
-
-const inputs = [
-  'firstStatement',
-  'secondStatement',
-  'thirdStatement',
-  'doubtfulDebtProvision',
-  'netAverage',
-] as const;
-
-function inputLabel(doc: PlanDocument, field: (typeof inputs)[number]): string {
-  const last = doc.capacity.basis.statementYear;
-  const statement = (back: number, ordinal: string) =>
-    last === null ? `${ordinal} rendiconto` : `Entrate correnti, rendiconto ${last - back}`;
-  switch (field) {
-    case 'firstStatement':
-      return statement(2, 'Primo');
-    case 'secondStatement':
-      return statement(1, 'Secondo');
-    case 'thirdStatement':
-      return statement(0, 'Terzo');
-    case 'doubtfulDebtProvision':
-      return 'Fondo crediti di dubbia esigibilità (ultimo anno)';
-    case 'netAverage':
-      return 'oppure: media netta già calcolata';
-  }
-}
-
-const outputs: readonly {
-  readonly label: string;
-  readonly pick: (result: CapacityResult) => string;
-  readonly total?: true;
-}[] = [
-  { label: 'Media netta delle entrate correnti', pick: ({ revenue }) => amountWords(revenue), total: true },
-  { label: 'Rapporto tra spesa ed entrate', pick: ({ ratio }) => percentWords(ratio) },
-  {
-    label: 'Posizione dell’ente',
-    pick: (result) => (result.case === undefined ? notComputable : capacityCaseWords[result.case]),
-  },
-  { label: 'Spesa massima', pick: growth(({ maximumSpending }) => maximumSpending) },
-  { label: 'Margine', pick: growth(({ margin }) => margin), total: true },
-];
-
-/** Outside the first case there is no amount up to which spending may grow. */
-function growth(pick: (result: CapacityResult) => string | null | undefined) {
-  return (result: CapacityResult) =>
-    result.case !== undefined && result.case !== 'below' ? 'nessun incremento' : amountWords(pick(result));
 }
 
 interface ChoiceProps {
@@ -167,8 +119,4 @@ function ScenarioChoice({ doc, scenario, name }: ChoiceProps) {
 
 function ownerOf({ id }: CapacityRevenue) {
   return { of: 'item', kind, id } as const;
-}
-
-function nameOf({ label }: CapacityRevenue, index: number): string {
-  return label === '' ? `scenario ${index + 1}` : label;
 }

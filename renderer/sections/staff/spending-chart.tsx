@@ -2,7 +2,8 @@ import { LineChart } from '@mantine/charts';
 import { useReducedMotion } from '@mantine/hooks';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { type ChartPoint, chartPoints } from '../../../shared/plan/staff/spending-over-years.ts';
-import { amountWords, ComputedCell } from './figures.tsx';
+import { amountWords } from './figure-words.ts';
+import { ComputedCell } from './figures.tsx';
 import classes from './worksheet.module.css';
 import { WorksheetTable } from './worksheet-card.tsx';
 

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { scenarioWorksheet } from '../../../shared/plan/staff/worksheet.ts';
-import { amountWords, ComputedCell } from './figures.tsx';
+import { amountWords } from './figure-words.ts';
+import { ComputedCell } from './figures.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import { type ListColumn, WorksheetList } from './worksheet-list.tsx';
 

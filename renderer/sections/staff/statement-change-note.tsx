@@ -1,13 +1,10 @@
 import { Alert, Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { capacityCaseWords } from '../../../shared/plan/staff/capacity-words.ts';
-import { newStatementEdits } from '../../../shared/plan/staff/new-statement.ts';
 import { type Position, statementChange } from '../../../shared/plan/staff/statement-change.ts';
-import { isoDay } from '../../app/frame/iso-day.ts';
-import { showError, useNotices } from '../../stores/notice-store.ts';
-import { planStore, useReadOnly } from '../../stores/use-plan.ts';
-import { undo } from '../history.ts';
-import { amountWords, notComputable, percentWords } from './figures.tsx';
+import { useReadOnly } from '../../stores/use-plan.ts';
+import { enterStatement } from './enter-statement.ts';
+import { amountWords, notComputable, percentWords } from './figure-words.ts';
 import { useLiveDocument } from './use-live-document.ts';
 
 /** What the last statement changed, and the way to enter the next: ratio and margin are checked anew with each. */
@@ -51,20 +48,3 @@ const lines: readonly { readonly label: string; readonly words: (position: Posit
   },
   { label: 'Margine', words: ({ margin }) => amountWords(margin) },
 ];
-
-/** Keeps today's position and makes room for the new figures, as one action. */
-async function enterStatement(): Promise<void> {
-  try {
-    await planStore.getState().flush();
-    const { load } = planStore.getState();
-    if (load.state !== 'ready') return;
-    await planStore.getState().batch(newStatementEdits(load.document, isoDay(new Date())));
-    useNotices.getState().show({
-      tone: 'done',
-      text: 'Nuovo rendiconto: scrivere la spesa e le entrate dell’ultimo anno.',
-      action: { label: 'Annulla', run: () => void undo() },
-    });
-  } catch (error) {
-    showError(error);
-  }
-}
