@@ -26,7 +26,7 @@ export function readCapacityProse(lines: readonly Line[]): ReadCapacityProse {
   let includesPlannedHires = false;
   for (const { plain, lines: range, cells } of lines) {
     if (cells !== null) continue;
-    const share = /(\d+,\d+)\s?%\s+del\s+monte salari/iu.exec(plain)?.[1];
+    const share = /(?<!\d)(\d+,\d+)\s?%\s+del\s+monte salari/iu.exec(plain)?.[1];
     if (share !== undefined) {
       progressions.percentage = quotaIn(share);
       progressions.budget = amountIn(

@@ -29,7 +29,8 @@ const longestHeading = 160;
 const longestContentsGap = 12;
 /** "P.T.C.P." at the end of a title is no end of a sentence. */
 const endsSentence = /(?:\p{Ll}{2}\.|[;:,])$/u;
-const leaders = /\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$/;
+// From the first of the dots alone, and each blank in one way only: a line of dots would take the square of its length.
+const leaders = /(?:(?<!\.)\.{4,}|(?<!…)…{2,})\s*(?:\d+\s*)?$/;
 const contentsTitle = /^(?:sommario|indice(?: generale)?|indice dei contenuti)$/i;
 
 const annexShape = /^(?:#{1,6}\s*)?allegato\s+(?:n\.?\s*)?(\d{1,2}|[a-z])\s*[-–—.:)]\s*(\S.*)$/iu;

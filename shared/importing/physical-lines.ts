@@ -75,6 +75,6 @@ function withoutLigatures(raw: string): string {
 
 /** `trimEnd` takes the empty cells at the end of a row with it; a row without text is no row. */
 function trailingTabs(raw: string): string {
-  const tabs = /\t+\s*$/.exec(raw)?.[0] ?? '';
-  return raw.trim() === '' ? '' : tabs.replaceAll(/[^\t]/g, '');
+  const text = raw.trimEnd();
+  return text === '' ? '' : raw.slice(text.length).replaceAll(/[^\t]/g, '');
 }

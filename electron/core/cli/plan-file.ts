@@ -77,12 +77,14 @@ async function besidePlan(
   return null;
 }
 
+/** A name that the disk does not know, as one that is too long for it, is that of no file. */
+const notThere: ReadonlySet<string> = new Set(['file.missing', 'file.not-a-file']);
+
 async function readIfThere(path: string): Promise<Content | null> {
   try {
     return await readContent(path);
   } catch (error) {
-    if (error instanceof PiaoError && (error.code === 'file.missing' || error.code === 'file.not-a-file'))
-      return null;
+    if (error instanceof PiaoError && notThere.has(error.code)) return null;
     throw error;
   }
 }

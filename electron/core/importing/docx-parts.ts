@@ -5,7 +5,8 @@ import { PiaoError } from '../../../shared/errors.ts';
 const limits = {
   entries: 10_000,
   unpackedBytes: 512 * 1024 * 1024,
-  partBytes: 64 * 1024 * 1024,
+  /** Of all parts that hold text, each a second and third time in memory while it is read. */
+  textBytes: 64 * 1024 * 1024,
   ratio: 150,
   ratioFrom: 1024 * 1024,
 } as const;
@@ -35,14 +36,21 @@ export function safeDocx(bytes: Uint8Array): Uint8Array {
 function textParts(bytes: Uint8Array): Record<string, Uint8Array> {
   let entries = 0;
   let unpacked = 0;
+  let text = 0;
   try {
     return unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         entries += 1;
         unpacked += originalSize;
         const implausible = originalSize > limits.ratioFrom && originalSize > size * limits.ratio;
-        const large = textPart.test(name) && originalSize > limits.partBytes;
-        if (implausible || large || entries > limits.entries || unpacked > limits.unpackedBytes) throw bomb();
+        if (textPart.test(name)) text += originalSize;
+        if (
+          implausible ||
+          text > limits.textBytes ||
+          entries > limits.entries ||
+          unpacked > limits.unpackedBytes
+        )
+          throw bomb();
         return textPart.test(name);
       },
     });

@@ -87,6 +87,11 @@ describe('piao import: what it refuses, with one sentence and nothing written', 
     const bomb = docx(paragraph('PIAO'), { 'word/media/image1.png': new Uint8Array(40 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     expect(await refused('bomba.docx', bomb)).toContain('smisurato');
+    // Each part is small enough not to be looked at on its own.
+    const small = Object.fromEntries(
+      Array.from({ length: 80 }, (_, n) => [`word/parte${n}.xml`, new Uint8Array(1_000_000)]),
+    );
+    expect(await refused('molte.docx', docx(paragraph('PIAO'), small))).toContain('smisurato');
   });
 
   it('a DOCX that calls for something outside itself, or defines entities', async () => {

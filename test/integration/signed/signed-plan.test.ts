@@ -98,3 +98,15 @@ describe.skipIf(!hasCommand('openssl', 'version'))('a PDF in an envelope (needs 
     expect(await codeOf(sign(nested, ...inside, 'DER'))).toBe('signed.too-deep');
   });
 });
+
+describe('a text that is nearly base64', () => {
+  it.each([
+    ['blanks before a sign that is none', `M${' '.repeat(1_000_000)}!`],
+    ['frames without an end', `${'-----BEGIN '.repeat(100_000)}!`],
+    ['one long word', `M${'A'.repeat(1_000_000)}!`],
+    ['signs of its end', `M${'='.repeat(1_000_000)}!`],
+  ])('takes no longer than its length: %s', { timeout: 10_000 }, (_, text) => {
+    const bytes = Buffer.from(text);
+    expect(unwrapP7m(bytes)).toEqual({ content: bytes, layers: 0 });
+  });
+});

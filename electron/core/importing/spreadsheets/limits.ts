@@ -9,4 +9,8 @@ export const SHEET_LIMITS = {
   /** As many edits as one action takes. */
   rows: 10_000,
   columns: 300,
+  /** The name of the last of them. */
+  lastColumn: 'KN',
+  /** In all cells together: a text that thousands of cells share stands in the file once. */
+  characters: 20 * 1024 * 1024,
 } as const;

@@ -13,7 +13,7 @@ export interface FileSheet {
 /**
  * The sheets that a workbook shows, every value as text in its Italian form.
  *
- * @throws PiaoError `sheet.bomb`, `sheet.not-xlsx`, `sheet.too-many-rows`; what is behind the limits is never unpacked
+ * @throws PiaoError `sheet.bomb` also for texts that would fill the memory, `sheet.not-xlsx`, `sheet.too-many-rows`; what is behind the limits is never unpacked
  */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly FileSheet[]> {
   refuseBomb(bytes);
@@ -25,15 +25,18 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly FileSheet[]>
       sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
       // One more than may be: to tell that there are too many.
       maxRows: SHEET_LIMITS.rows + 2,
+      // All the rows there can be: one far below is counted. A cell far to the right would make each row as wide.
+      range: `A1:${SHEET_LIMITS.lastColumn}1048576`,
     });
   } catch (cause) {
     throw notXlsx(cause);
   }
+  const spend = charactersUpTo(SHEET_LIMITS.characters);
   return workbook.sheets.map(({ name, rows }) => {
     if (rows.length > SHEET_LIMITS.rows + 1) throw tooManyRows(name);
     const texts = rows.map((cells, index) => ({
       number: index + 1,
-      cells: cells.slice(0, SHEET_LIMITS.columns).map((value) => cellText(value)),
+      cells: cells.slice(0, SHEET_LIMITS.columns).map((value) => spend(cellText(value))),
     }));
     return { name, rows: texts.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
   });
@@ -65,11 +68,25 @@ function refuseBomb(bytes: Uint8Array): void {
   } catch (cause) {
     throw notXlsx(cause);
   }
-  if (!liar && entries <= SHEET_LIMITS.entries && unpacked <= SHEET_LIMITS.unpackedBytes) return;
-  throw new PiaoError(
+  if (liar || entries > SHEET_LIMITS.entries || unpacked > SHEET_LIMITS.unpackedBytes)
+    throw bomb({ entries, unpacked });
+}
+
+/** Gives the texts back as long as all of them together are not too long. */
+function charactersUpTo(limit: number): (text: string) => string {
+  let characters = 0;
+  return (text) => {
+    characters += text.length;
+    if (characters > limit) throw bomb({ characters });
+    return text;
+  };
+}
+
+function bomb(details: Readonly<Record<string, number>>): PiaoError {
+  return new PiaoError(
     'sheet.bomb',
     'il foglio di calcolo, una volta aperto, occuperebbe una quantità di memoria inverosimile: non è stato aperto; chiederne un’altra copia a chi lo ha inviato.',
-    { details: { entries, unpacked } },
+    { details },
   );
 }
 

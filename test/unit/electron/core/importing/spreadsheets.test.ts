@@ -68,6 +68,12 @@ describe('readSpreadsheet', () => {
     ['too many lines', () => Buffer.from('a;b\n'.repeat(SHEET_LIMITS.rows + 2)), 'sheet.too-many-rows'],
     ['more than may be', () => new Uint8Array(SHEET_LIMITS.fileBytes + 1), 'sheet.too-large'],
     ['a bomb', () => zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(30 * 1024 * 1024) }), 'sheet.bomb'],
+    [
+      'a text that thousands of cells share',
+      () =>
+        handMade('<row>'.concat('<c t="s"><v>0</v></c>'.repeat(100), '</row>').repeat(300), 'x'.repeat(1e6)),
+      'sheet.bomb',
+    ],
     ['a bomb that declares nothing', async () => declaringNothing(await workbook([['a']])), 'sheet.bomb'],
   ])('refuses %s with a sentence', async (_what, bytes, code) => {
     const content = await bytes();
@@ -75,6 +81,34 @@ describe('readSpreadsheet', () => {
     expect(error.code).toBe(code);
     expect(error.message).toMatch(/^(il|la) .*\.$/);
   });
+
+  it('does not make each row as wide as the cell that is farthest to the right', async () => {
+    const row = (n: number) =>
+      `<row r="${n}"><c r="B${n}"><v>${n}</v></c><c r="XFD${n}"><v>lontano</v></c></row>`;
+    const bytes = handMade(Array.from({ length: SHEET_LIMITS.rows }, (_, n) => row(n + 1)).join(''));
+    const { sheets } = await readSpreadsheet('x', bytes);
+    expect(sheets[0]?.rows).toHaveLength(SHEET_LIMITS.rows);
+    expect(sheets[0]?.rows.at(-1)?.cells).toEqual(['', String(SHEET_LIMITS.rows)]);
+    const { lastColumn } = SHEET_LIMITS;
+    const last = [...lastColumn].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    expect(last).toBe(SHEET_LIMITS.columns);
+  });
+
+  it('counts a row far below among the rows', async () => {
+    const bytes = handMade(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="90000"><c r="A90000"><v>2</v></c></row>',
+    );
+    expect((await refusalOf(() => readSpreadsheet('x', bytes))).code).toBe('sheet.too-many-rows');
+  });
+
+  it.each(['SYSTEM "file:///etc/passwd"', '"&b;&b;&b;&b;"'])(
+    'expands no entity of a DTD: %s',
+    async (entity) => {
+      const dtd = `<!DOCTYPE a [<!ENTITY b "ciao"><!ENTITY a ${entity}>]>`;
+      const { sheets } = await readSpreadsheet('x', handMade('<row><c t="s"><v>0</v></c></row>', '&a;', dtd));
+      expect(sheets[0]?.rows[0]?.cells).toEqual(['&a;']);
+    },
+  );
 
   it('ends in a sentence or in rows, whatever the bytes are', async () => {
     const sample = await workbook([
@@ -98,6 +132,28 @@ describe('readSpreadsheet', () => {
     );
   });
 });
+
+/** A workbook of one sheet from its XML, as no office program writes it. */
+function handMade(rows: string, sharedText = '', dtd = ''): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relationships = (...targets: readonly (readonly [string, string])[]) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+      .map(([type, target], n) => `<Relationship Id="r${n}" Type="${office}/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`;
+  const parts = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="F" sheetId="1" r:id="r0"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ),
+    'xl/worksheets/sheet1.xml': `${dtd}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/sharedStrings.xml': `${dtd}<sst xmlns="${main}"><si><t>${sharedText}</t></si></sst>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, Buffer.from(xml)])));
+}
 
 /** The directory of a ZIP with all its unpacked sizes set to nothing. */
 function declaringNothing(zip: Uint8Array): Uint8Array {
