@@ -141,8 +141,6 @@ function unreadable(path: string, error: unknown): PiaoError {
   switch (systemCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-    case 'ENAMETOOLONG':
-    case 'ERR_INVALID_ARG_VALUE':
       return new PiaoError(
         'file.missing',
         `${fileName(path)}: il file non esiste, controllare il percorso.`,

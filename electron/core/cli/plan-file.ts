@@ -6,6 +6,7 @@ import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import { ATTACHMENTS_FOLDER, attachmentEntryNames } from '../bundles/attachment-names.ts';
 import type { AttachmentContent } from '../bundles/plan-bundle.ts';
 import type { Content } from '../files/content.ts';
+import { systemCode } from '../files/system-code.ts';
 import { naming, readContent, readJson, standardStream } from './files.ts';
 
 /** Reads a plan document from a file; every refusal names the file. */
@@ -77,14 +78,20 @@ async function besidePlan(
   return null;
 }
 
-/** A name that the disk does not know, as one that is too long for it, is that of no file. */
-const notThere: ReadonlySet<string> = new Set(['file.missing', 'file.not-a-file']);
+/** A name that cannot be one on this disk, as one that is too long for it, is that of no file either. */
+function isOfNoFile({ code, cause }: PiaoError): boolean {
+  return (
+    code === 'file.missing' ||
+    code === 'file.not-a-file' ||
+    ['ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(systemCode(cause))
+  );
+}
 
 async function readIfThere(path: string): Promise<Content | null> {
   try {
     return await readContent(path);
   } catch (error) {
-    if (error instanceof PiaoError && notThere.has(error.code)) return null;
+    if (error instanceof PiaoError && isOfNoFile(error)) return null;
     throw error;
   }
 }
