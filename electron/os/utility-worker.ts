@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { utilityProcess } from 'electron';
+import { type UtilityProcess, utilityProcess } from 'electron';
 import type { ImportJob } from '../core/importing/run-import.ts';
 import type { PrintJob } from '../core/printing/job.ts';
 import type { SpawnWorker } from '../core/processes/worker-process.ts';
@@ -18,9 +18,28 @@ export function utilityWorker<Job>(script: string, name: string): SpawnWorker<Jo
       send: (job) => child.postMessage(job),
       onMessage: (listener) => child.on('message', listener),
       onEnd: (listener) => child.once('exit', (code) => listener(`exit code ${code}`)),
-      kill: () => child.kill(),
+      kill: () => endFor(child),
     };
   };
+}
+
+/** Longer than a process takes that can still end by itself. */
+const patience = 2_000;
+
+/** By force when it does not end as it is asked to: what hangs would stay, with its memory. */
+function endFor(child: UtilityProcess): void {
+  const { pid } = child;
+  child.kill();
+  if (pid === undefined) return;
+  const force = setTimeout(() => {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It is gone.
+    }
+  }, patience);
+  force.unref();
+  child.once('exit', () => clearTimeout(force));
 }
 
 /** The typesetter's process; `distFolder` holds the built workers. */

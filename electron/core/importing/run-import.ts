@@ -5,6 +5,7 @@ import { PiaoError } from '../../../shared/errors.ts';
 import type { ImportedPlan } from '../../../shared/importing/import-plan.ts';
 import { type ImportStep, importSteps } from '../../../shared/importing/import-steps.ts';
 import { runWorker } from '../processes/run-worker.ts';
+import { seconds } from '../processes/seconds.ts';
 import { forkWorker, type SpawnWorker } from '../processes/worker-process.ts';
 
 export interface ImportJob {
@@ -63,7 +64,7 @@ const defaultTimeout = 300_000;
 
 /**
  * Reads a published plan in a process of its own, so that the window stays free and a cancel really ends it.
- * Throws what `importPublished` throws, `import.cancelled`, `import.crashed` and `import.failed` (kind machine).
+ * Throws what `importPublished` throws, `import.cancelled`, `import.no-answer`, `import.crashed` and `import.failed` (kind machine).
  */
 export async function runImport(file: string, options: ImportOptions): Promise<ReadPlan> {
   const { timeout = defaultTimeout, onStep } = options;
@@ -82,7 +83,11 @@ export async function runImport(file: string, options: ImportOptions): Promise<R
         'l’importazione è stata annullata: non è stato creato alcun piano.',
       );
     case 'timeout':
-      throw failed(`no answer in ${timeout} ms`);
+      throw new PiaoError(
+        'import.no-answer',
+        `la lettura del documento non è finita in ${seconds(timeout)} ed è stata chiusa: importare il solo testo del piano, senza allegati, o chiudere altri programmi e riprovare.`,
+        { kind: 'machine', cause: new Error(`no answer in ${timeout} ms`) },
+      );
     case 'died':
       throw new PiaoError(
         'import.crashed',

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { runWorker } from '../processes/run-worker.ts';
 import type { PrintJob } from './job.ts';
 import { bytesOf } from './print-answer.ts';
-import { cancelled, crashed, failed } from './print-errors.ts';
+import { cancelled, crashed, noAnswer } from './print-errors.ts';
 import type { SpawnPrintProcess } from './print-process.ts';
 
 export type RunOptions = {
@@ -17,7 +17,7 @@ export const defaultTimeout = 180_000;
 
 /**
  * Does a job in a process of its own, so that a cancel really ends it and a crash ends only it.
- * Throws `print.failed`, `print.crashed`, `print.unavailable` (all kind machine), `print.cancelled`, or what the
+ * Throws `print.failed`, `print.no-answer`, `print.crashed`, `print.unavailable` (all kind machine), `print.cancelled`, or what the
  * writer refuses.
  */
 export async function runPrintJob(job: PrintJob, options: RunOptions): Promise<Uint8Array> {
@@ -29,7 +29,7 @@ export async function runPrintJob(job: PrintJob, options: RunOptions): Promise<U
     case 'cancelled':
       throw cancelled();
     case 'timeout':
-      throw failed(`no answer in ${timeout} ms`);
+      throw noAnswer(timeout);
     case 'died':
       throw crashed(outcome.reason);
     default:

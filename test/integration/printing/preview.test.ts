@@ -113,7 +113,7 @@ describe('the preview of a plan that is being written', () => {
     await expect(waiting).rejects.toMatchObject({ code: 'print.cancelled' });
     expect(killed.size).toBe(started.length);
     const hurried = previewer({ timeout: 20 });
-    await expect(hurried.preview.preview(sample, null)).rejects.toMatchObject({ code: 'print.failed' });
+    await expect(hurried.preview.preview(sample, null)).rejects.toMatchObject({ code: 'print.no-answer' });
     expect(hurried.killed.size).toBe(1);
   });
 

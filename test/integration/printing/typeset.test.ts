@@ -90,7 +90,7 @@ describe('the typesetter as a process', () => {
   it('ends a process that does not answer in time', async () => {
     const spawner = processRunning('silent', "process.once('message', () => setInterval(() => {}, 1000));");
     const error = await failureOf(typeset(model, { spawner, timeout: 300 }));
-    expect(error.code).toBe('print.failed');
+    expect(error.code).toBe('print.no-answer');
     await expect.poll(() => started.some(isRunning), { timeout: 5000 }).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../../../shared/plan/document.ts';
 import { bytesOf } from '../print-answer.ts';
-import { cancelled, crashed, failed } from '../print-errors.ts';
+import { cancelled, crashed, noAnswer } from '../print-errors.ts';
 import type { PrintProcess, SpawnPrintProcess } from '../print-process.ts';
 import { printResources } from '../resources.ts';
 import { defaultTimeout } from '../run-print-job.ts';
@@ -47,7 +47,7 @@ export class Previewer {
 
   /**
    * The plan, or a part of it, as `printPlan` prints it.
-   * Throws `print.failed`, `print.crashed`, `print.unavailable`, `print.cancelled` and what the plan is refused for.
+   * Throws `print.failed`, `print.no-answer`, `print.crashed`, `print.unavailable`, `print.cancelled` and what the plan is refused for.
    */
   preview(doc: PlanDocument, part: string | null): Promise<Uint8Array> {
     if (this.#running !== null && this.#running.asked >= this.#longestService) this.#retire(this.#running);
@@ -55,10 +55,7 @@ export class Previewer {
     running.asked++;
     clearTimeout(running.idle);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => this.#end(running, failed(`no preview in ${this.#timeout} ms`)),
-        this.#timeout,
-      );
+      const timer = setTimeout(() => this.#end(running, noAnswer(this.#timeout)), this.#timeout);
       const settle =
         <Value>(finish: (value: Value) => void) =>
         (value: Value) => {
