@@ -63,6 +63,8 @@ export function readDynamic(lines: readonly Line[], ledger: Ledger): ReadDynamic
       years.length > 0 &&
       figures.length >= years.length &&
       /spesa/.test(words) &&
+      // A deduction is no spending of a year.
+      figures.every((figure) => !figure.startsWith('-')) &&
       forecast.length === 0
     ) {
       forecast.push(

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { newId } from '../plan/new-id.ts';
 import type { Hire, hireSchema } from '../plan/staff/hires.ts';
 import { amountIn, countIn, yearIn } from './figures.ts';
-import { type Found, found, type Ledger } from './found.ts';
+import { type Confidence, type Found, found, type Ledger } from './found.ts';
 import { gradeName } from './grades.ts';
 import { otherCells, remarkOtherColumns } from './other-columns.ts';
 import type { Line, Source } from './source.ts';
@@ -50,22 +50,36 @@ export function readHires(
     remarkOtherColumns(table, 'kept', ledger);
     before = contextAbove(source, table.header, before);
     ledger.claim(table.header);
+    let year: number | null = null;
     return table.rows.flatMap((row) => {
+      const ownYear = yearIn(cellAt(table, row, 'year'));
+      year = ownYear ?? year;
       const profile = cellAt(table, row, 'profile');
       const number = countIn(
         cellAt(table, row, 'number') || (table.columns.has('number') ? '' : (row.cells?.[0] ?? '')),
       );
-      if (profile === '' || /^total/.test(fold(row.text))) return [];
+      if (profile === '' || /^tot(?:al|$)/.test(fold(profile)) || /^total/.test(fold(row.text))) return [];
       ledger.claim(row);
       return [
         found(
-          hireOf(table, row, { ...before, profile, number }, units),
+          hireOf(table, row, { ...before, year: year ?? before.year, profile, number }, units),
           [row],
-          before.year === null && !table.columns.has('year') ? 'doubtful' : 'certain',
+          howSure({ own: ownYear, above: year, heading: before.year }),
         ),
       ];
     });
   });
+}
+
+/** The cell of a year that reaches over several rows is empty in all but the first. */
+function howSure({
+  own,
+  above,
+  heading,
+}: Readonly<Record<'own' | 'above' | 'heading', number | null>>): Confidence {
+  if (own !== null) return 'certain';
+  if (above !== null) return 'probable';
+  return heading === null ? 'doubtful' : 'certain';
 }
 
 function hireOf(
@@ -79,7 +93,7 @@ function hireOf(
   const condition = conditionIn(note);
   return {
     id: newId(),
-    year: yearIn(cellAt(table, row, 'year')) ?? known.year,
+    year: known.year,
     status: known.status,
     contract: known.contract,
     number: known.number,
@@ -148,7 +162,7 @@ function reasonIn(note: string): Hire['reason'] {
 /** What a hire depends on: the words after "condizionato a", up to the next dash. */
 function conditionIn(note: string): string {
   const match =
-    /\b(?:condizionat[oa]|subordinat[oa])\s+(?:a[dl]?|all['’oae]*)?\s*(.+?)(?:\s+-\s+.*)?$/iu.exec(note);
+    /\b(?:condizionat[oa]|subordinat[oa])\s+(?:all['’oaei]*|a[dl]?)?\s*(.+?)(?:\s+-\s+.*)?$/iu.exec(note);
   return match?.[1]?.trim() ?? '';
 }
 

@@ -122,6 +122,7 @@ class RegisterTable {
       const at = this.#table.columns.get(role);
       return at === undefined ? '' : (cells[at] ?? '');
     };
+    this.#forgetRightOf(cell);
     const rating = ratingIn(cell('level'));
     const probability = figureOf(cell('probability'));
     const impact = figureOf(cell('impact'));
@@ -173,6 +174,14 @@ class RegisterTable {
       return { office: office === '' && inCell === null ? printed : office, area: this.#area };
     if (printed === '') return { office, area: null };
     return { office, area: inCell ?? this.#areas.named(printed, row) };
+  }
+
+  /** Under another office an empty process is none: a cell is that of the row above only where those at its left are too. */
+  #forgetRightOf(cell: (role: Role) => string): void {
+    for (const [role, at] of this.#table.columns) {
+      if (cell(role) === '' || !this.#carried.has(role) || cell(role) === this.#carried.get(role)) continue;
+      for (const [other, column] of this.#table.columns) if (column > at) this.#carried.delete(other);
+    }
   }
 
   /** A cell left empty because it is that of the row above ("merged" in print). */

@@ -7,6 +7,13 @@ export interface KeptColumn {
   readonly text: string;
 }
 
+/** The columns with the text of one of them replaced; an emptied one goes. */
+export function withKeptText(kept: readonly KeptColumn[], column: string, text: string): KeptColumn[] {
+  return kept
+    .map((each) => (each.column === column ? { column, text } : each))
+    .filter((each) => each.text !== '');
+}
+
 /** The columns that were kept with an item. */
 export function keptOf(item: Readonly<Record<string, unknown>>): readonly KeptColumn[] {
   const kept = item[keptField];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanStore } from '../../electron/core/plans/plan-store.ts';
+import type { PlanEdits } from '../../electron/core/plans/plan-edits.ts';
 import type { WriteResult } from '../../electron/core/plans/plan-writer.ts';
 import { anyItemsOf } from '../../shared/plan/apply-change.ts';
 import type { PlanDocument } from '../../shared/plan/document.ts';
@@ -9,7 +9,7 @@ import { arbitraryFields, officeText } from './arbitrary-plan.ts';
 /** One edit by a person; `which` picks an item or a place among those that are there. */
 export interface Edit {
   readonly what: 'create' | 'update' | 'move' | 'remove' | 'single' | 'section' | 'header' | 'code';
-  readonly run: (store: PlanStore, doc: PlanDocument) => Promise<WriteResult>;
+  readonly run: (store: PlanEdits, doc: PlanDocument) => Promise<WriteResult>;
 }
 
 const which = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

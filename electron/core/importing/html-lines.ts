@@ -29,8 +29,13 @@ function unescaped(text: string): string {
 
 interface Cell {
   text: string;
+  /** Columns and rows that it takes. */
   span: number;
+  rows: number;
 }
+
+const widestCell = 60;
+const tallestCell = 500;
 
 class LineWriter {
   readonly #lines: string[] = [];
@@ -39,6 +44,8 @@ class LineWriter {
   #prefix = '';
   #row: Cell[] | null = null;
   #rows = 0;
+  /** By column: how many rows a cell further up still takes. */
+  #taken = new Map<number, number>();
   #depth = 0;
 
   text(text: string): void {
@@ -52,8 +59,13 @@ class LineWriter {
     if (name === 'table') this.#openTable();
     else if (name === 'tr' && this.#depth === 1) this.#row = [];
     else if ((name === 'td' || name === 'th') && this.#depth === 1) {
-      const span = Number(/colspan="(\d{1,3})"/u.exec(attributes)?.[1] ?? 1);
-      this.#row?.push({ text: '', span: Math.min(span, 60) });
+      const spans = (name: string) =>
+        Number(new RegExp(`${name}="(\\d{1,3})"`, 'u').exec(attributes)?.[1] ?? 1);
+      this.#row?.push({
+        text: '',
+        span: Math.min(spans('colspan'), widestCell),
+        rows: Math.min(spans('rowspan'), tallestCell),
+      });
     } else if (this.#depth > 0) this.text(' ');
     else this.#openBlock(name);
   }
@@ -95,6 +107,7 @@ class LineWriter {
     this.#end();
     this.#gap();
     this.#rows = 0;
+    this.#taken = new Map();
   }
 
   #closeTable(): void {
@@ -103,10 +116,24 @@ class LineWriter {
   }
 
   #closeRow(): void {
-    const cells = (this.#row ?? []).flatMap(({ text, span }) => [
-      text.replaceAll(/\s+/gu, ' ').trim(),
-      ...Array.from({ length: Math.max(0, span - 1) }, () => ''),
-    ]);
+    const cells: string[] = [];
+    // A cell that reaches down stands in its first row; below it there is an empty one, as extraction leaves it.
+    const skipTaken = () => {
+      for (let left = this.#taken.get(cells.length); left; left = this.#taken.get(cells.length)) {
+        this.#taken.set(cells.length, left - 1);
+        cells.push('');
+      }
+    };
+    for (const { text, span, rows } of this.#row ?? []) {
+      skipTaken();
+      const from = cells.length;
+      cells.push(
+        text.replaceAll(/\s+/gu, ' ').trim(),
+        ...Array.from({ length: Math.max(0, span - 1) }, () => ''),
+      );
+      for (let at = from; at < cells.length; at += 1) this.#taken.set(at, rows - 1);
+    }
+    skipTaken();
     // A row of one cell keeps its tab: it is the title of a table, not a paragraph.
     if (cells.some((cell) => cell !== ''))
       this.#lines.push(cells.length === 1 ? `${cells[0]}\t` : cells.join('\t'));

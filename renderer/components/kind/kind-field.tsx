@@ -5,11 +5,13 @@ import { partsOf } from '../../../shared/labels/part-labels.ts';
 import { referenceOptions } from '../../../shared/labels/reference-options.ts';
 import type { FieldDescription } from '../../../shared/plan/field-meta.ts';
 import type { KindName } from '../../../shared/plan/kinds.ts';
+import { keptField } from '../../../shared/tables/kept-columns.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { ChoicesField } from '../fields/choices-field.tsx';
 import { FlagField } from '../fields/flag-field.tsx';
+import { KeptColumnsField } from '../fields/kept-columns-field.tsx';
 import { PartsField } from '../fields/parts-field.tsx';
 import { ReferencesField } from '../fields/references-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -47,6 +49,7 @@ export function KindField({ kind, target, field, label }: Props) {
     case 'texts':
       return <TextsField {...props} suggestions={[]} />;
     case 'structured': {
+      if (field.name === keptField) return <KeptColumnsField target={target} label={label} />;
       const parts = partsOf(kind, field.name);
       return parts === undefined ? null : <PartsField {...props} parts={parts} />;
     }

@@ -3,6 +3,7 @@ import { fieldTypeOf } from '../../../shared/labels/field-type.ts';
 import { partsOf } from '../../../shared/labels/part-labels.ts';
 import { type FieldDescription, fieldsOf } from '../../../shared/plan/field-meta.ts';
 import { type KindName, kindOf } from '../../../shared/plan/kinds.ts';
+import { keptField } from '../../../shared/tables/kept-columns.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { KindField } from './kind-field.tsx';
 import { textLength } from './text-length.ts';
@@ -30,7 +31,11 @@ export function KindForm({ kind, target }: Props) {
 }
 
 function isEditedHere(kind: KindName, field: FieldDescription): boolean {
-  return fieldTypeOf(kind, field).is !== 'structured' || partsOf(kind, field.name) !== undefined;
+  return (
+    fieldTypeOf(kind, field).is !== 'structured' ||
+    partsOf(kind, field.name) !== undefined ||
+    field.name === keptField
+  );
 }
 
 /** What stands beside it has its name above it; a flag has it beside itself. */

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { objectives } from '../../../shared/plan/performance/objectives.ts';
+import { KeptColumnsField } from '../../components/fields/kept-columns-field.tsx';
 import { HistoryButton } from '../../components/history/history-button.tsx';
 import { ReviewNote } from '../../components/review/review-note.tsx';
 import type { FieldTarget } from '../../stores/field-target.ts';
@@ -73,6 +75,7 @@ export function ObjectiveSheet({ id, headingRef }: Props) {
               Scheda
             </Title>
             <ObjectiveLetters target={target} />
+            <KeptColumnsField target={target} label={objectives.fields.otherColumns} />
           </section>
         </>
       )}

@@ -111,6 +111,30 @@ describe('piao import: what it refuses, with one sentence and nothing written', 
     expect(await refused('rotto.docx', docx(paragraph('PIAO')).subarray(0, 300))).toContain('danneggiato');
   });
 
+  it('its own document as the output, and one file for plan and report, however they are named', async () => {
+    const own = write('proprio.txt', fixture('tables-per-manager.txt'));
+    for (const args of [
+      ['--out', own],
+      ['--out', folder.at('x.json'), '--report', `${folder.at('.')}/./proprio.txt`],
+    ]) {
+      const { status, err } = await piao('import', own, ...args);
+      expect({ status, lines: err.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
+      expect(err).toContain('è il file da leggere');
+    }
+    expect(folder.read('proprio.txt')).toBe(fixture('tables-per-manager.txt'));
+    const both = await piao(
+      'import',
+      own,
+      '--out',
+      folder.at('y.json'),
+      '--report',
+      `${folder.at('.')}/./y.json`,
+    );
+    expect(both.status).toBe(2);
+    expect(both.err).toContain('stessa destinazione');
+    expect(folder.names()).not.toContain('y.json');
+  });
+
   it('a file that is not there, and a call without --out', async () => {
     expect((await piao('import', '/nessuno/piano.txt', '--out', folder.at('x.json'))).status).toBe(2);
     expect((await piao('import', folder.at('vuoto.txt'))).err).toContain('--out');
@@ -203,6 +227,46 @@ describe('piao import: encodings and outputs', () => {
       level: 'low',
       area: 'A',
     });
+  });
+
+  it('reads a DOCX whose cells reach over several rows and columns', async () => {
+    const cell = (value: string, merge = '') => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(value)}</w:tc>`;
+    const [first, more] = ['<w:vMerge w:val="restart"/>', '<w:vMerge/>'];
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const body = [
+      paragraph('Piano Integrato di Attività e Organizzazione 2026-2028'),
+      paragraph('2.2 Performance'),
+      paragraph('Testo.'),
+      paragraph('2.3 Rischi corruttivi e trasparenza'),
+      `<w:tbl>${[
+        row(...['Ufficio', 'Processo', 'Evento rischioso', 'Livello'].map((value) => cell(value))),
+        row(cell('Personale', first), cell('Concorsi', first), cell('Bando su misura'), cell('Alto')),
+        row(cell('', more), cell('', more), cell('Commissione compiacente'), cell('Medio')),
+        row(cell('', more), cell('Progressioni'), cell('Criteri opachi'), cell('Basso')),
+        row(cell('Altri uffici', '<w:gridSpan w:val="2"/>'), cell('Accordi'), cell('Medio')),
+      ].join('')}</w:tbl>`,
+      paragraph('3.3 Piano triennale dei fabbisogni di personale'),
+      `<w:tbl>${[
+        row(...['Anno', 'Profilo', 'N.', 'Modalità'].map((value) => cell(value))),
+        row(cell('2026', first), cell('Agente'), cell('2'), cell('concorso')),
+        row(cell('', more), cell('Operaio'), cell('1'), cell('mobilità')),
+      ].join('')}</w:tbl>`,
+    ].join('');
+    const words = ['import', write('unite.docx', docx(body)), '--out', folder.at('unite.json')];
+    expect((await piao(...words)).err).toBe('');
+    const plan = parsePlanDocument(JSON.parse(folder.read('unite.json')));
+    expect(
+      plan.riskEvents.map(({ office, process, description, level }) => [office, process, description, level]),
+    ).toEqual([
+      ['Personale', 'Concorsi', 'Bando su misura', 'high'],
+      ['Personale', 'Concorsi', 'Commissione compiacente', 'medium'],
+      ['Personale', 'Progressioni', 'Criteri opachi', 'low'],
+      ['Altri uffici', '', 'Accordi', 'medium'],
+    ]);
+    expect(plan.hires.map(({ year, profile, number }) => [year, profile, number])).toEqual([
+      [2026, 'Agente', 2],
+      [2026, 'Operaio', 1],
+    ]);
   });
 });
 

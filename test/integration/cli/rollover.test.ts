@@ -111,6 +111,14 @@ describe('piao rollover, refused', () => {
     expect(err).toContain('senza-anno.json: Il piano non indica il triennio');
   });
 
+  it('the plan itself as the output: last year’s would be lost', async () => {
+    const before = folder.read(sample);
+    const { status, out, err } = await piao('rollover', folder.at(sample), '--out', folder.at(`./${sample}`));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/è il file da leggere, che andrebbe perso; indicare un altro file\.\n$/);
+    expect(folder.read(sample)).toBe(before);
+  });
+
   it('a call without --out', async () => {
     expect((await piao('rollover', folder.at(sample))).err).toContain('manca --out');
   });

@@ -50,7 +50,8 @@ export async function openWindow() {
   };
 }
 
-function callsOver(handlers: { readonly [area: string]: object }): Calls {
+/** `window.piao` over handlers: each call goes through its schemas. */
+export function callsOver(handlers: { readonly [area: string]: object }): Calls {
   const calls: Record<string, Record<string, Call>> = contract;
   return Object.fromEntries(
     Object.entries(handlers).map(([area, ofArea]) => [

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Difference, PlanDiff } from '../../../../shared/diff/difference.ts';
 import {
   changeWords,
@@ -12,7 +13,7 @@ import { diffPlans } from '../../../../shared/diff/plan-diff.ts';
 import { diffWords, type WordStep } from '../../../../shared/diff/word-diff.ts';
 import { PiaoError } from '../../../../shared/errors.ts';
 import { type PlanDocument, planTitle } from '../../../../shared/plan/document.ts';
-import { type ChangesFormat, changesFormats, formatOfName } from '../../../../shared/print/formats.ts';
+import { type ChangesFormat, changesFormats } from '../../../../shared/print/formats.ts';
 import { writeChanges } from '../../printing/write-changes.ts';
 import { optionalOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -55,10 +56,10 @@ export const diffCommand: Command = {
   },
 };
 
-/** Throws `print.format-unknown`, `print.format-without-changes`. */
+/** Throws `print.format-without-changes`. */
 function changesFormatOf(out: string): ChangesFormat {
-  const wanted = out === standardStream ? 'pdf' : formatOfName(out);
-  const format = changesFormats.find((each) => each === wanted);
+  const extension = out === standardStream ? 'pdf' : extname(out).slice(1).toLowerCase();
+  const format = changesFormats.find((each) => each === extension);
   if (format !== undefined) return format;
   throw new PiaoError(
     'print.format-without-changes',

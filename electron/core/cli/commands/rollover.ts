@@ -7,6 +7,7 @@ import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { naming, standardStream, writeOutput } from '../files.ts';
 import { planText, readPlan } from '../plan-file.ts';
+import { refuseOwnInput } from '../same-file.ts';
 
 export const rolloverCommand: Command = {
   name: 'rollover',
@@ -17,6 +18,7 @@ export const rolloverCommand: Command = {
   run: async (args) => {
     const [path = ''] = args.positionals;
     const out = requiredOption(rolloverCommand, args, 'out');
+    await refuseOwnInput(path, out);
     const old = await readPlan(path);
     const rollover = await naming(path, () => rollOver(old));
     const notes = notesOn(old);

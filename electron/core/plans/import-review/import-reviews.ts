@@ -207,11 +207,11 @@ export class ImportReviews implements PlanEdits {
   }
 
   undo(id: string): Promise<WriteResult> {
-    return this.#write(id, (_doc, trx) => retrace(trx, id, 'undo'));
+    return this.#write(id, (doc, trx) => retrace(trx, id, 'undo', doc));
   }
 
   redo(id: string): Promise<WriteResult> {
-    return this.#write(id, (_doc, trx) => retrace(trx, id, 'redo'));
+    return this.#write(id, (doc, trx) => retrace(trx, id, 'redo', doc));
   }
 
   #edit(
@@ -224,7 +224,7 @@ export class ImportReviews implements PlanEdits {
       if (changes.length === 0) return changes;
       const key = merges ? editedFields(changes) : null;
       const actionId = this.#recent.continued(id, key, at) ?? newId();
-      await addStep(trx, id, actionId, changes);
+      await addStep(trx, id, actionId, changes, doc);
       this.#recent.remember(id, actionId, key, at);
       return changes;
     });

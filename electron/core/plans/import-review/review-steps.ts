@@ -2,22 +2,26 @@ import { z } from 'zod';
 import { headerKey } from '../../../../shared/importing/review/review-entry.ts';
 import { invertChanges } from '../../../../shared/plan/apply-change.ts';
 import { type PlanChange, planChangeSchema } from '../../../../shared/plan/change.ts';
+import type { PlanDocument } from '../../../../shared/plan/document.ts';
 import { targetKey } from '../../../../shared/plan/target.ts';
 import type { Reader, Writer } from '../../database/tables.ts';
 import { nothingTo } from '../refusals.ts';
+import { readChanges, storedChanges, storedChangesSchema } from './stored-changes.ts';
 
-const changesSchema = z.array(planChangeSchema);
 const keysSchema = z.array(z.string());
 
 /**
- * Writes a correction down, one step for an action however often it is gone on with: each holds whole texts. What had
- * been taken back before it can no longer be made again.
+ * Writes a correction down, one step for an action however often it is gone on with. What had been taken back before
+ * it can no longer be made again.
+ *
+ * @param doc the document before the correction
  */
 export async function addStep(
   trx: Writer,
   reviewId: string,
   actionId: string,
   changes: readonly PlanChange[],
+  doc: PlanDocument,
 ): Promise<void> {
   await trx.deleteFrom('import_steps').where('review_id', '=', reviewId).where('undone', '=', 1).execute();
   const soFar = await trx
@@ -35,15 +39,15 @@ export async function addStep(
         action_id: actionId,
         undone: 0,
         touched,
-        changes: JSON.stringify(changes),
+        changes: textOf(changes),
       })
       .execute();
   } else {
     // An action is gone on with by edits of the same fields of the same things only: what is touched stays.
-    const joined = joinChanges(changesSchema.parse(JSON.parse(soFar.changes)), changes);
+    const joined = joinChanges(readChanges(storedOf(soFar.changes), doc, 'after'), changes);
     await trx
       .updateTable('import_steps')
-      .set({ changes: JSON.stringify(joined) })
+      .set({ changes: textOf(joined) })
       .where('seq', '=', soFar.seq)
       .execute();
   }
@@ -54,7 +58,7 @@ function joinChanges(first: readonly PlanChange[], second: readonly PlanChange[]
   const before = new Map(
     first.flatMap((change) => ('before' in change ? [[keyOfChange(change), change.before] as const] : [])),
   );
-  return changesSchema.parse(
+  return z.array(planChangeSchema).parse(
     second.map((change) => {
       const key = keyOfChange(change);
       return before.has(key) ? { ...change, before: before.get(key) } : change;
@@ -62,11 +66,12 @@ function joinChanges(first: readonly PlanChange[], second: readonly PlanChange[]
   );
 }
 
-/** The changes that take the last correction back, or make it again. Throws `history.nothing-to-…`. */
+/** The changes that take the last correction of a document back, or make it again. Throws `history.nothing-to-…`. */
 export async function retrace(
   trx: Writer,
   reviewId: string,
   way: 'undo' | 'redo',
+  doc: PlanDocument,
 ): Promise<readonly PlanChange[]> {
   const undone = way === 'undo' ? 0 : 1;
   const next = await trx
@@ -83,8 +88,16 @@ export async function retrace(
     .set({ undone: 1 - undone })
     .where('seq', '=', next.seq)
     .execute();
-  const changes = changesSchema.parse(JSON.parse(next.changes));
+  const changes = readChanges(storedOf(next.changes), doc, way === 'undo' ? 'after' : 'before');
   return way === 'undo' ? invertChanges(changes) : changes;
+}
+
+function textOf(changes: readonly PlanChange[]): string {
+  return JSON.stringify(storedChanges(changes));
+}
+
+function storedOf(text: string) {
+  return storedChangesSchema.parse(JSON.parse(text));
 }
 
 export async function possibleSteps(

@@ -3,6 +3,8 @@ import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconCopy, IconTrash }
 import type { RefObject } from 'react';
 import { anomalies, riskFactors } from '../../../../shared/calculators/risk.ts';
 import { anomalyWords, riskFactorWords } from '../../../../shared/plan/risk/factors.ts';
+import { riskEvents } from '../../../../shared/plan/risk/risk-events.ts';
+import { KeptColumnsField } from '../../../components/fields/kept-columns-field.tsx';
 import { duplicateRow, removeRow } from '../../../components/grid/grid-actions.ts';
 import { HistoryButton } from '../../../components/history/history-button.tsx';
 import { ConfidentialNote } from '../../../components/notes/confidential-note.tsx';
@@ -88,6 +90,7 @@ export function EventSheet({ id, headingRef }: Props) {
       <RatingSummary event={event} />
       <section className={pageClasses.card} aria-label="Identificazione">
         <EventDetails target={target} area={event.area} />
+        <KeptColumnsField target={target} label={riskEvents.fields.otherColumns} />
       </section>
       <TraitCard
         target={target}

@@ -24,6 +24,13 @@ describe('the sections of a published plan', () => {
     ['3.3.4- Formazione del personale', '3.3.5'],
     ['> Strategia di copertura del fabbisogno', '3.3.4'],
     ['3.3- Piano triennale dei fabbisogni di personale', '3.3'],
+    ['Sottosezione di programmazione 2.3 Rischi corruttivi e trasparenza', '2.3'],
+    ['SOTTOSEZIONE DI PROGRAMMAZIONE 2.2: PERFORMANCE', '2.2'],
+    ['2.2 Sottosezione di programmazione – Performance', '2.2'],
+    ['Sottosezione di programmazione: Valore pubblico', '2.1'],
+    ['Sottosezione di programmazione – Organizzazione del lavoro agile', '3.2'],
+    ['2.C Rischi corruttivi e trasparenza', '2.3'],
+    ['3.A – Struttura organizzativa', '3.1'],
   ])('%j is %s', (heading, key) => {
     expect(keys('1. Scheda anagrafica', long, heading, long)).toContain(key);
   });
@@ -65,6 +72,11 @@ describe('the sections of a published plan', () => {
       '2.2',
       '4',
     ]);
+  });
+
+  it('are not the "sottosezioni di programmazione" that the chapter on monitoring goes through again', () => {
+    const again = 'Sottosezione di programmazione – Rischi corruttivi e trasparenza';
+    expect(keys('2.2 Performance', long, '4 Monitoraggio', again, long)).toEqual(['2.2', '4']);
   });
 
   it('come from bare titles where a plan has no numbers at all', () => {

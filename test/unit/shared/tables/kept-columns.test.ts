@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structuredWords } from '../../../../shared/labels/structured-words.ts';
-import { keptOf } from '../../../../shared/tables/kept-columns.ts';
+import { keptOf, withKeptText } from '../../../../shared/tables/kept-columns.ts';
 
 const otherColumns = [
   { column: 'Protocollo', text: '12/2026' },
@@ -11,6 +11,15 @@ describe('kept columns', () => {
   it('are those of the item, none where there are none', () => {
     expect(keptOf({ otherColumns })).toEqual(otherColumns);
     expect(keptOf({})).toEqual([]);
+  });
+
+  it('have one text replaced in its place, and lose the column that is emptied', () => {
+    expect(withKeptText(otherColumns, 'Danno', 'basso')).toEqual([
+      otherColumns[0],
+      { column: 'Danno', text: 'basso' },
+    ]);
+    expect(withKeptText(otherColumns, 'Protocollo', '')).toEqual([otherColumns[1]]);
+    expect(withKeptText(otherColumns, 'Altro', 'x')).toEqual(otherColumns);
   });
 
   it('are told in words by history and comparison', () => {

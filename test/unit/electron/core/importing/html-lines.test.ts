@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesFromHtml } from '../../../../../electron/core/importing/html-lines.ts';
 
@@ -12,6 +13,48 @@ describe('the HTML of a Word document as lines', () => {
     const html =
       '<table><tr><td colspan="2"><p>Titolo</p></td><td>x</td></tr><tr><td><p>a</p><p>b</p></td><td></td><td>c</td></tr><tr><td>solo</td></tr></table>';
     expect(linesFromHtml(html)).toBe('Titolo\t\tx\na b\t\tc\nsolo\t\n');
+  });
+
+  it('leaves an empty cell under one that reaches down, wherever it stands', () => {
+    const html =
+      '<table><tr><td rowspan="3">Area</td><td>a</td><td rowspan="2">3</td></tr><tr><td>b</td></tr><tr><td>c</td><td>4</td></tr><tr><td>Altra</td><td>d</td><td>5</td></tr></table>';
+    expect(linesFromHtml(html)).toBe('Area\ta\t3\n\tb\t\n\tc\t4\nAltra\td\t5\n');
+  });
+
+  it('has as many cells in each row as the table has columns, however its cells are merged', () => {
+    const size = fc.integer({ min: 1, max: 3 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(size, size), { minLength: 1, maxLength: 12 }), (cells) => {
+        const columns = 4;
+        const taken = new Set<string>();
+        const written: string[][] = [];
+        for (let row = 0, at = 0; at < cells.length; row += 1) {
+          const own: string[] = [];
+          for (let column = 0; column < columns; column += 1) {
+            if (taken.has(`${row},${column}`)) continue;
+            const [wide, tall] = cells[at] ?? [1, 1];
+            at += 1;
+            let width = 1;
+            while (width < wide && column + width < columns && !taken.has(`${row},${column + width}`))
+              width += 1;
+            for (let down = 0; down < tall; down += 1)
+              for (let right = 0; right < width; right += 1) taken.add(`${row + down},${column + right}`);
+            own.push(`<td colspan="${width}" rowspan="${tall}">r${row}c${column}</td>`);
+          }
+          written.push(own);
+        }
+        const lines = linesFromHtml(
+          `<table>${written.map((own) => `<tr>${own.join('')}</tr>`).join('')}</table>`,
+        )
+          .trimEnd()
+          .split('\n');
+        for (const line of lines) {
+          const [row = '0'] = /\d+/.exec(line) ?? [];
+          for (const [column, cell] of line.split('\t').entries())
+            if (cell !== '') expect(cell).toBe(`r${row}c${column}`);
+        }
+      }),
+    );
   });
 
   it('flattens tables within cells and lists within lists', () => {
