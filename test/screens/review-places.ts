@@ -57,7 +57,7 @@ export const reviewPlaces: readonly Place[] = [
   },
   {
     name: 'home-lower',
-    go: (page) => showAtTop(page.getByRole('heading', { name: 'Contenuti obbligatori' })),
+    go: (page) => showAtTop(page.getByRole('heading', { name: 'Contenuti richiesti dalle norme' })),
   },
   { name: 'premise', go: (page) => goToSection(page, 'Premessa') },
   { name: 'sheet', go: (page) => goToSection(page, 'Scheda anagrafica') },
@@ -139,7 +139,7 @@ export const reviewPlaces: readonly Place[] = [
     go: async (page, app) => {
       await closeAny(page);
       await menu(app, 'search');
-      await page.getByRole('dialog').getByRole('textbox').first().fill('formazione');
+      await page.getByLabel('Parole da cercare').fill('formazione');
     },
   },
   {
