@@ -43,12 +43,9 @@ export class PlanMemory {
 }
 
 async function stateOf(db: Reader): Promise<string> {
-  const last = await db
-    .selectFrom('change_log')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const { rows } = await sql<{ data_version: number }>`PRAGMA data_version`.execute(db);
-  return `${last?.seq} ${last?.hash} ${rows[0]?.data_version}`;
+  // One question, because it is asked twice for every edit.
+  const { rows } = await sql<{ state: string }>`
+    SELECT data_version || ' ' || coalesce((SELECT seq || ' ' || hash FROM change_log ORDER BY seq DESC LIMIT 1), '')
+      AS state FROM pragma_data_version`.execute(db);
+  return rows[0]?.state ?? '';
 }
