@@ -14,6 +14,7 @@ import { attachmentHandlers } from './attachment-handlers.ts';
 import { asBackupAnswer, backupHandlers } from './backup-handlers.ts';
 import type { Handlers } from './bind-handlers.ts';
 import { bundleHandlers, trustHandlers } from './bundle-handlers.ts';
+import { coatOfArmsHandlers } from './coat-of-arms-handlers.ts';
 import { type DeskParts, deskHandlers } from './desk-handlers.ts';
 import { identityHandlers } from './identity-handlers.ts';
 import { type ImportProgress, importHandlers } from './import-handlers.ts';
@@ -52,6 +53,7 @@ export function openHandlers(program: Program, parts: HandlerParts): Handlers {
     output: outputHandlers({ store, ...signing, ...dialogs, spawner, showInFolder, printPages }),
     preview: previewHandlers({ store, spawner }),
     attachments: attachmentHandlers({ store, ...dialogs }),
+    coatOfArms: coatOfArmsHandlers({ store, ...dialogs, spawner }),
     notes: noteHandlers(notes),
     tables: tableHandlers({ store, mappings, backups, ...dialogs }),
     imports: importHandlers({

@@ -6,6 +6,7 @@ import type { FieldTarget } from '../stores/field-target.ts';
 import { useNavigation } from '../stores/navigation-store.ts';
 import { useDocument } from '../stores/use-plan.ts';
 import { AdministrationSheet } from './administration/administration-sheet.tsx';
+import { ArmsCard } from './administration/arms-card.tsx';
 import { PlanCard } from './administration/plan-card.tsx';
 import { MonitoringCard } from './monitoring/monitoring-card.tsx';
 import { ObjectiveCard } from './objectives/objective-card.tsx';
@@ -92,6 +93,7 @@ function editorOf(key: string) {
         <>
           <PlanCard />
           <AdministrationSheet />
+          <ArmsCard />
           <SectionNarrative section={key} />
         </>
       );

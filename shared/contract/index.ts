@@ -4,6 +4,7 @@ import { attachmentCalls } from './attachments.ts';
 import { backupCalls } from './backups.ts';
 import { bundleCalls, bundleEvents, trustCalls } from './bundles.ts';
 import type { AppEvent, Call } from './call.ts';
+import { coatOfArmsCalls } from './coat-of-arms.ts';
 import { deskCalls } from './desk.ts';
 import { identityCalls } from './identities.ts';
 import { importCalls, importEvents } from './imports.ts';
@@ -40,6 +41,7 @@ export const contract = {
   findings: findingCalls,
   search: searchCalls,
   attachments: attachmentCalls,
+  coatOfArms: coatOfArmsCalls,
   tables: tableCalls,
   imports: importCalls,
   notes: noteCalls,

@@ -109,6 +109,18 @@ export type PrintSection = {
   readonly blocks: readonly Block[];
 };
 
+/** What every output can show. */
+export const pictureFormats = ['png', 'jpg', 'svg'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+/** A picture whose bytes travel beside the model; `alt` says the same in words. */
+export type PrintPicture = {
+  readonly format: PictureFormat;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+};
+
 export type PrintModel = {
   readonly title: string;
   readonly entity: string;
@@ -124,6 +136,8 @@ export type PrintModel = {
   readonly fingerprint: string | null;
   /** The PDF's date: the resolution's, else 1 January of the first year. */
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  /** On the cover; null where there is none, and for a part, which has no cover. */
+  readonly coatOfArms: PrintPicture | null;
   /** False for a part, which has neither cover nor contents. */
   readonly whole: boolean;
   /** What a part is called beside the plan's name: "estratto"; empty for the whole plan. */

@@ -77,6 +77,11 @@ export function readPart(doc: PlanDocument, text: string): PlanPart {
   );
 }
 
+/** Whether what is printed opens with the cover: the whole plan, with or without its appendix. Throws as `readPart`. */
+export function hasCover(doc: PlanDocument, text: string | undefined): boolean {
+  return text === undefined || readPart(doc, text).type === 'annexed';
+}
+
 /** What is still to be mended is no part of what the Giunta votes. */
 function annexedDraft({ plan }: PlanDocument): PlanPart {
   if (plan.status === 'draft') return { type: 'annexed' };

@@ -1,15 +1,16 @@
 import { PiaoError } from '../errors.ts';
 import { isBlankRichText } from '../plan/core/rich-text-plain.ts';
 import { type PlanDocument, planPeriod, planTitle } from '../plan/document.ts';
+import { coatOfArmsWords } from '../plan/organisation/coat-of-arms.ts';
 import { breakLongRuns } from './break-words.ts';
 import { note } from './cells.ts';
 import { editionWords } from './edition.ts';
 import { excerpt } from './excerpt.ts';
 import { mapTexts } from './map-texts.ts';
-import type { Block, PrintEdition, PrintModel, PrintSection } from './model.ts';
+import type { Block, PrintEdition, PrintModel, PrintPicture, PrintSection } from './model.ts';
 import { type Names, namesOf } from './names.ts';
 import { narrative } from './narrative.ts';
-import { confirmationKey, type PlanPart, readerPartWords, readPart } from './parts.ts';
+import { confirmationKey, hasCover, type PlanPart, readerPartWords, readPart } from './parts.ts';
 import { ancestorsOf, isWithin, type SectionPlace, sectionPlaces } from './section-order.ts';
 import { printAttachments } from './sections/attachments.ts';
 import { printConfirmation } from './sections/confirmation.ts';
@@ -22,6 +23,8 @@ export type PrintOptions = {
   readonly part?: string | undefined;
   /** SHA-256 of the content, see `electron/core/printing/fingerprint.ts`. */
   readonly fingerprint?: string | undefined;
+  /** The picture of the coat of arms, for the cover; null or left out where there is none to show. */
+  readonly coatOfArms?: Omit<PrintPicture, 'alt'> | null | undefined;
 };
 
 /** The key of the list of attached files, which is no section of the Piano-tipo. */
@@ -51,20 +54,27 @@ export function typesettable(model: PrintModel): PrintModel {
  */
 export function layOut(doc: PlanDocument, options: PrintOptions): PrintModel {
   const part = options.part === undefined ? null : readPart(doc, options.part);
-  const whole = part === null || part.type === 'annexed';
+  const whole = hasCover(doc, options.part);
   return {
     ...frontMatter(doc, options),
+    coatOfArms: whole ? coverPicture(doc, options) : null,
     whole,
     partName: whole ? '' : 'estratto',
     sections: part === null ? printedSections(doc) : partSections(doc, part),
   };
 }
 
+function coverPicture(doc: PlanDocument, { coatOfArms }: PrintOptions): PrintPicture | null {
+  if (!coatOfArms) return null;
+  const { format, width, height } = coatOfArms;
+  return { format, width, height, alt: coatOfArmsWords(doc) };
+}
+
 /** Whose plan it is, for which years and in which state. */
 export function frontMatter(
   doc: PlanDocument,
   { edition, fingerprint }: Pick<PrintOptions, 'edition' | 'fingerprint'>,
-): Omit<PrintModel, 'whole' | 'partName' | 'sections'> {
+): Omit<PrintModel, 'coatOfArms' | 'whole' | 'partName' | 'sections'> {
   const entity = doc.administration.name || 'Ente non indicato';
   const { editionShort, ...words } = editionWords(doc, edition);
   return {

@@ -41,13 +41,13 @@ const ENTITY = /^&#?[A-Za-z0-9_.-]+;$/;
 const MAX_DEPTH = 8;
 
 /**
- * Reads the small part of XML that a manifest needs: elements, attributes, namespaces, the five predefined
+ * Reads the small part of XML that a manifest or a drawing needs: elements, attributes, namespaces, the five predefined
  * entities. Everything that attacks are made of (DOCTYPE, other entities, CDATA, comments, processing
  * instructions) is refused, so that there is nothing to switch off.
  *
  * @throws StrictXmlError
  */
-export function parseStrictXml(source: string): XmlElement {
+export function parseStrictXml(source: string, maxDepth = MAX_DEPTH): XmlElement {
   const open = new RegExp(`<(${QNAME})((?:\\s+${QNAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, 'y');
   const close = new RegExp(`</(${QNAME})\\s*>`, 'y');
   const text = /[^<]+/y;
@@ -64,7 +64,7 @@ export function parseStrictXml(source: string): XmlElement {
     const chars = opened === null && closed === null ? text.exec(source) : null;
     if (opened !== null) {
       if (root !== null && top === undefined) throw new StrictXmlError('a second root');
-      if (stack.length >= MAX_DEPTH) throw new StrictXmlError('too deep');
+      if (stack.length >= maxDepth) throw new StrictXmlError('too deep');
       const scope = openElement(opened[1] ?? '', opened[2] ?? '', top?.prefixes ?? new Map());
       top?.element.children.push(scope.element);
       root ??= scope.element;

@@ -5,8 +5,9 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import { ATTACHMENTS_FOLDER, attachmentEntryNames } from '../bundles/attachment-names.ts';
 import type { AttachmentContent } from '../bundles/plan-bundle.ts';
-import type { Content } from '../files/content.ts';
+import { type Content, wholeOf } from '../files/content.ts';
 import { systemCode } from '../files/system-code.ts';
+import { missingContent, type ReadContent } from '../printing/cover-picture.ts';
 import { naming, readContent, readJson, standardStream } from './files.ts';
 
 /** Reads a plan document from a file; every refusal names the file. */
@@ -47,6 +48,15 @@ export async function readAttachments(
     }
   }
   return [...contents.values()];
+}
+
+/** For the print, which takes the coat of arms from among them. Throws `picture.missing`. */
+export function contentIn(contents: readonly AttachmentContent[]): ReadContent {
+  return async (sha256) => {
+    const content = contents.find((each) => each.sha256 === sha256);
+    if (content === undefined) throw missingContent();
+    return wholeOf(content.chunks());
+  };
 }
 
 function attachmentFor(doc: PlanDocument, path: string, digest: string): Attachment {

@@ -14,6 +14,7 @@ import type { SpawnPrintProcess } from '../printing/print-process.ts';
 import { untilCancelled } from '../printing/until-cancelled.ts';
 import { writePlan } from '../printing/write-plan.ts';
 import type { BundleSeal } from './bundle-seal.ts';
+import { contentsOf } from './contents-of.ts';
 import type { FrozenPlan } from './frozen-plans.ts';
 import type { PlanStore } from './plan-store.ts';
 
@@ -50,7 +51,7 @@ export async function exportPdf(
   // The PDF that was frozen is the authority, whatever this version of the program would print today.
   const frozen = await store.life.frozenOf(doc);
   if (frozen !== null) return { bytes: frozen.pdf, warnings: [] };
-  const { pdf, warnings } = await printPlan(doc, options);
+  const { pdf, warnings } = await printPlan(doc, { ...options, readContent: contentsOf(store) });
   return { bytes: pdf, warnings: isFrozen(doc) ? [printedAnew, ...warnings] : warnings };
 }
 
@@ -62,7 +63,7 @@ export async function exportPlan(
   options: ExportOptions & { readonly part?: string | undefined },
 ): Promise<ExportedPlan> {
   if (format === 'pdf' && options.part === undefined) return exportPdf(store, planId, options);
-  return writePlan(await store.read(planId), format, options);
+  return writePlan(await store.read(planId), format, { ...options, readContent: contentsOf(store) });
 }
 
 /**

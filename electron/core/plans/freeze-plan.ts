@@ -10,6 +10,7 @@ import { fingerprintOfJson } from '../printing/fingerprint.ts';
 import { printPlan } from '../printing/print-plan.ts';
 import type { SpawnPrintProcess } from '../printing/print-process.ts';
 import { canonicalJson } from './canonical.ts';
+import { contentsOf } from './contents-of.ts';
 import type { FrozenJson, NewFrozen } from './frozen-plans.ts';
 import type { FreezeResult } from './plan-life.ts';
 import type { PlanStore } from './plan-store.ts';
@@ -67,7 +68,7 @@ async function printAndSeal(
 ): Promise<NewFrozen> {
   const engine = printEngine();
   const fingerprint = fingerprintOfJson(planJson);
-  const { pdf } = await printPlan(document, { spawner, fingerprint });
+  const { pdf } = await printPlan(document, { spawner, fingerprint, readContent: contentsOf(store) });
   const readme = leggimi(planTitle(document));
   const record = recordText({ engine, fingerprint, voted });
   const entries = planBundleEntries({

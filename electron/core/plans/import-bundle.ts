@@ -46,9 +46,10 @@ export async function takeInBundle(
     return draft.plan.id;
   }
   if (action === 'rollOver') {
-    // Attachments are acts of the year that they belong to (decision 0022).
+    // Attachments are acts of the year that they belong to (decision 0022), all but the coat of arms.
     const { document } = rollOver(content.plan);
-    await store.importPlan(document);
+    const kept = await Promise.all(document.attachments.map(({ sha256 }) => attachedTo(content, sha256)));
+    await store.importPlan(document, { attachments: kept });
     return document.plan.id;
   }
   const { plan, record } = content;
@@ -76,7 +77,7 @@ export async function proveBundle(
       pdf: await entryOf(content, PDF_ENTRY),
       engine: record?.engine ?? null,
     },
-    spawner,
+    { spawner, readContent: (sha256) => attachedTo(content, sha256) },
   );
 }
 
@@ -100,6 +101,13 @@ async function sealOf(content: Content): Promise<BundleSeal | null> {
 /** The contents of the attachments, of which one is in memory at a time. */
 async function* oneAtATime({ entries }: Content): AsyncGenerator<Uint8Array> {
   for (const [, attachment] of otherEntries(entries)) yield await wholeOf(attachment.chunks());
+}
+
+/** What verifies has every attachment of its plan, whatever the name of its entry. */
+async function attachedTo({ entries }: Content, sha256: string): Promise<Uint8Array> {
+  const found = otherEntries(entries).find(([, attachment]) => attachment.sha256 === sha256);
+  if (found === undefined) throw new Error(`a bundle that verifies has ${sha256}`);
+  return wholeOf(found[1].chunks());
 }
 
 async function planJsonOf(content: Content): Promise<string> {

@@ -8,6 +8,7 @@ import { rollOver } from '../../../shared/rollover/roll-over.ts';
 import type { AttachmentContent } from '../bundles/plan-bundle.ts';
 import { speakingOf } from '../database/sqlite-error.ts';
 import type { Reader, Writer } from '../database/tables.ts';
+import { attachCoatOfArms } from './attach-coat-of-arms.ts';
 import { attachFiles, type FilledField, type NewAttachment } from './attach-files.ts';
 import { contentOf, keepContent, storedContent } from './attachment-contents.ts';
 import { batchEdits, type ItemEdit } from './batch-edits.ts';
@@ -219,6 +220,11 @@ export class PlanStore {
   ): Promise<WriteResult> {
     const edit: Edit = (doc, trx) => attachFiles(trx, doc, section, files, fills);
     return this.#writer.edit(planId, edit, { merges: false });
+  }
+
+  /** Puts a picture in the place of the coat of arms, as one action. */
+  attachCoatOfArms(planId: string, file: NewAttachment): Promise<WriteResult> {
+    return this.#writer.edit(planId, (doc, trx) => attachCoatOfArms(trx, doc, file), { merges: false });
   }
 
   /** Everything that a plan lists as attached, read when it is asked for. Throws `attachment.missing`. */

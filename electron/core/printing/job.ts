@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
 import type { PrintModel } from '../../../shared/print/model.ts';
+import type { Picture } from '../pictures/picture.ts';
 import type { OutputOptions } from './output-model.ts';
 import type { PrintFile } from './resources.ts';
 
@@ -16,6 +17,8 @@ export type WrittenFormat = Exclude<OutputFormat, 'pdf' | 'zip'>;
 export type TypesetJob = {
   readonly type: 'typeset';
   readonly model: string;
+  /** Bytes of the picture that the model names; null when it names none. */
+  readonly picture: Uint8Array | null;
   readonly templates: readonly PrintFile[];
   readonly fonts: readonly PrintFile[];
   readonly standard: PdfStandard;
@@ -28,6 +31,8 @@ export type WriteJob = {
   readonly type: 'write';
   readonly format: WrittenFormat;
   readonly model: PrintModel;
+  /** As for the typesetter. */
+  readonly picture: Uint8Array | null;
 };
 
 /** What the writer of the open data gets, which are made from the plan itself. */
@@ -35,6 +40,12 @@ export type WriteDataJob = {
   readonly type: 'write-data';
   readonly doc: PlanDocument;
   readonly what: OutputOptions;
+};
+
+/** The picture for the covers of the previews that follow, null for none; it has no answer. */
+export type PreviewPictureJob = {
+  readonly type: 'preview-picture';
+  readonly picture: Picture | null;
 };
 
 /** Templates and fonts for the previews that follow; it has no answer. */
@@ -52,7 +63,13 @@ export type PreviewJob = {
 };
 
 /** A job for a process of its own; those of a preview come one after the other and are answered in their order. */
-export type PrintJob = TypesetJob | WriteJob | WriteDataJob | PreparePreviewJob | PreviewJob;
+export type PrintJob =
+  | TypesetJob
+  | WriteJob
+  | WriteDataJob
+  | PreparePreviewJob
+  | PreviewPictureJob
+  | PreviewJob;
 
 /** What it answers; read through this schema because it comes from another process. */
 export const printAnswerSchema = z.discriminatedUnion('type', [

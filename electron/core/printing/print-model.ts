@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { editionOf } from '../../../shared/print/edition.ts';
 import type { PrintEdition, PrintModel } from '../../../shared/print/model.ts';
 import { print } from '../../../shared/print/print.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { cleanCharacters, type PrintWarning } from './characters.ts';
 import type { Coverage } from './coverage.ts';
 import { planFingerprint } from './fingerprint.ts';
@@ -36,13 +37,14 @@ export async function printableOf(
 export async function typesetModel(
   doc: PlanDocument,
   fonts: readonly PrintFile[],
-  { edition, part, fingerprint }: PrintedWhat,
+  { edition, part, fingerprint, coatOfArms }: PrintedWhat & { readonly coatOfArms?: Picture | null },
 ): Promise<{ readonly model: PrintModel; readonly warnings: readonly PrintWarning[] }> {
   const { value, warnings } = await printableOf(doc, fonts);
   const model = print(value, {
     edition: edition ?? editionOf(doc),
     part,
     fingerprint: fingerprint ?? planFingerprint(doc),
+    coatOfArms,
   });
   return { model, warnings };
 }

@@ -11,17 +11,20 @@ export type TypesetOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which the process is ended. */
   readonly timeout?: number | undefined;
+  /** Bytes of the picture that the model names. */
+  readonly picture?: Uint8Array | null | undefined;
 };
 
 /**
  * Print model → PDF, in a process of its own. The same model and standard give the same bytes.
- * Throws what `runPrintJob` throws.
+ * Throws what `runPrintJob` throws, and `print.picture` when it fails with a picture: without, it may not.
  */
 export function typeset(model: PrintModel, options: TypesetOptions = {}): Promise<Uint8Array> {
-  const { standard = 'a-2a', spawner = forkPrintProcess, signal, timeout } = options;
+  const { standard = 'a-2a', spawner = forkPrintProcess, signal, timeout, picture = null } = options;
   const job = {
     type: 'typeset' as const,
     model: JSON.stringify(model),
+    picture,
     ...printResources(),
     standard,
     timestamp: timestampOf(model),

@@ -8,8 +8,17 @@ const workspace = path.join(path.parse(process.cwd()).root, 'piao-print');
 
 const at = (file: string) => path.join(workspace, file);
 
+/** The template names the format beside it. */
+const pictureFile = 'picture';
+
+const pictureRefused: PrintAnswer = {
+  type: 'refused',
+  code: 'print.picture',
+  message: 'Il compositore non riesce a stampare l’immagine: salvarla di nuovo, oppure sceglierne un’altra.',
+};
+
 /** What of a job is not the same for every print. */
-export type Typesetting = Pick<TypesetJob, 'model' | 'standard' | 'timestamp'>;
+export type Typesetting = Pick<TypesetJob, 'model' | 'picture' | 'standard' | 'timestamp'>;
 
 /**
  * Sets one document with one compiler, in a process that ends afterwards (toolchain.md: sources that change
@@ -34,8 +43,15 @@ export class Typesetter {
     }
   }
 
-  set({ model, standard, timestamp }: Typesetting): PrintAnswer {
+  set(job: Typesetting): PrintAnswer {
+    const answer = this.#compile(job);
+    // Whoever asked prints again without: whether it was the picture shows then.
+    return answer.type === 'failure' && job.picture !== null ? pictureRefused : answer;
+  }
+
+  #compile({ model, picture, standard, timestamp }: Typesetting): PrintAnswer {
     const compiler = this.#compiler;
+    if (picture !== null) compiler.mapShadow(at(pictureFile), Buffer.from(picture));
     compiler.mapShadow(at('model.json'), Buffer.from(model, 'utf8'));
     const compiled = compiler.compile({ mainFilePath: at('plan.typ') });
     const error = compiled.takeError();

@@ -2,6 +2,7 @@ import { serveJobs } from '../processes/serve-job.ts';
 import type {
   PreparePreviewJob,
   PreviewJob,
+  PreviewPictureJob,
   PrintAnswer,
   PrintJob,
   TypesetJob,
@@ -21,6 +22,7 @@ function answer(job: PrintJob): Promise<PrintAnswer | null> {
     case 'write-data':
       return write(job);
     case 'prepare-preview':
+    case 'preview-picture':
     case 'preview':
       return preview(job);
   }
@@ -37,7 +39,7 @@ async function write(job: WriteJob | WriteDataJob): Promise<PrintAnswer> {
 async function written(job: WriteJob | WriteDataJob): Promise<Uint8Array> {
   if (job.type === 'write') {
     const { writeFormat } = await import('./write-format.ts');
-    return writeFormat(job.format, job.model);
+    return writeFormat(job.format, job.model, job.picture);
   }
   const { writePlanData } = await import('./open-data/write-plan-data.ts');
   return writePlanData(job.doc, job.what);
@@ -51,13 +53,14 @@ function refusal(cause: unknown): PrintAnswer | null {
 
 let previewer: Promise<import('./preview/preview-worker.ts').PreviewWorker> | undefined;
 
-async function preview(job: PreparePreviewJob | PreviewJob): Promise<PrintAnswer | null> {
+async function preview(job: PreparePreviewJob | PreviewPictureJob | PreviewJob): Promise<PrintAnswer | null> {
   try {
     previewer ??= import('./preview/preview-worker.ts').then(({ PreviewWorker }) => new PreviewWorker());
     const ready = await previewer.catch(unavailable);
     if ('type' in ready) return job.type === 'preview' ? ready : null;
     if (job.type === 'preview') return await ready.set(job);
-    ready.prepare(job);
+    if (job.type === 'preview-picture') ready.show(job.picture);
+    else ready.prepare(job);
     return null;
   } catch (cause) {
     return refusal(cause) ?? { type: 'failure', reason: reasonOf(cause) };

@@ -7,12 +7,12 @@ import type { TypesetOptions } from './typeset.ts';
 export async function writeModel(
   format: WrittenFormat,
   model: PrintModel,
-  { spawner, signal, timeout }: TypesetOptions,
+  { spawner, signal, timeout, picture = null }: TypesetOptions,
 ): Promise<Uint8Array> {
   if (spawner === undefined) {
     // Only now: the writers are most of what the program would load at its start.
     const { writeFormat } = await import('./write-format.ts');
-    return writeFormat(format, model);
+    return writeFormat(format, model, picture);
   }
-  return runPrintJob({ type: 'write', format, model }, { spawner, signal, timeout });
+  return runPrintJob({ type: 'write', format, model, picture }, { spawner, signal, timeout });
 }

@@ -3,6 +3,7 @@ import { PiaoError } from '../../../shared/errors.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
 import type { PrintWarning } from './characters.ts';
+import { coverPicture, drawingInWord } from './cover-picture.ts';
 import { writePlanData } from './open-data/write-plan-data.ts';
 import { outputModel } from './output-model.ts';
 import { type PrintPlanOptions, printPlan } from './print-plan.ts';
@@ -37,7 +38,13 @@ export async function writePlan(
     case 'zip':
       return { bytes: await writeData(doc, options), warnings: [] };
     case 'docx':
-    case 'html':
+    case 'html': {
+      const { picture, warnings } = await coverPicture(doc, options);
+      const model = outputModel(doc, options, picture);
+      const bytes = await writeModel(format, model, { ...options, picture: picture?.bytes });
+      const drawing = format === 'docx' && picture?.format === 'svg' ? [drawingInWord] : [];
+      return { bytes, warnings: [...warnings, ...drawing] };
+    }
     case 'xlsx':
       return { bytes: await writeModel(format, outputModel(doc, options), options), warnings: [] };
     default:

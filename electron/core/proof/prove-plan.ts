@@ -1,6 +1,7 @@
 import { PiaoError } from '../../../shared/errors.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { canonicalJson } from '../plans/canonical.ts';
+import { contentsOf } from '../plans/contents-of.ts';
 import { sealedBundle } from '../plans/export-plan.ts';
 import type { FrozenPlan } from '../plans/frozen-plans.ts';
 import type { PlanStore } from '../plans/plan-store.ts';
@@ -36,7 +37,7 @@ export async function provePlan(
     ),
     contentsCheck(doc, frozen.value),
     ...(doc.plan.status === 'proposed' ? [] : [await votedCheck(store, frozen.value)]),
-    ...(await provePrint(frozen.value, spawner)),
+    ...(await provePrint(frozen.value, { spawner, readContent: contentsOf(store) })),
     await sealCheck(store, planId),
     log,
   ];

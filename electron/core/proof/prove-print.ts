@@ -1,4 +1,5 @@
 import type { FrozenJson } from '../plans/frozen-plans.ts';
+import type { ReadContent } from '../printing/cover-picture.ts';
 import { printEngine } from '../printing/engine.ts';
 import { fingerprintOfJson } from '../printing/fingerprint.ts';
 import { printPlan } from '../printing/print-plan.ts';
@@ -12,15 +13,18 @@ interface Printed extends FrozenJson {
   readonly engine: string | null;
 }
 
+interface ProofOptions {
+  /** Where the coat of arms of its cover is read. */
+  readonly readContent: ReadContent;
+  readonly spawner?: SpawnPrintProcess | undefined;
+}
+
 /**
  * Whether a PDF was printed from these data: by the fingerprint that it carries, and, where this program prints as
  * the one of then did, by printing them again and comparing the bytes.
  */
-export async function provePrint(
-  printed: Printed,
-  spawner?: SpawnPrintProcess,
-): Promise<readonly ProofCheck[]> {
-  return [fingerprintCheck(printed), await reprintCheck(printed, spawner)];
+export async function provePrint(printed: Printed, options: ProofOptions): Promise<readonly ProofCheck[]> {
+  return [fingerprintCheck(printed), await reprintCheck(printed, options)];
 }
 
 function fingerprintCheck({ pdf, planJson }: Printed): ProofCheck {
@@ -33,7 +37,7 @@ function fingerprintCheck({ pdf, planJson }: Printed): ProofCheck {
     : wrong(code, `L’impronta scritta nel PDF (${inPdf}) non è quella dei dati (${ofData}).`);
 }
 
-async function reprintCheck(printed: Printed, spawner?: SpawnPrintProcess): Promise<ProofCheck> {
+async function reprintCheck(printed: Printed, options: ProofOptions): Promise<ProofCheck> {
   const code = 'proof.reprint';
   const here = printEngine();
   if (printed.engine === null) {
@@ -49,7 +53,7 @@ async function reprintCheck(printed: Printed, spawner?: SpawnPrintProcess): Prom
     );
   }
   const { document, planJson, pdf } = printed;
-  const again = await printPlan(document, { spawner, fingerprint: fingerprintOfJson(planJson) });
+  const again = await printPlan(document, { ...options, fingerprint: fingerprintOfJson(planJson) });
   return Buffer.compare(again.pdf, pdf) === 0
     ? right(code, 'Ristampato dai dati con la stessa versione del programma, il PDF è uguale byte per byte.')
     : wrong(

@@ -41,6 +41,7 @@ export function layOutChanges({ before, after }: ComparedPlans, fingerprint: str
   };
   return {
     ...frontMatter(after, { edition: editionOf(after), fingerprint }),
+    coatOfArms: null,
     whole: false,
     partName: changesTitle.toLowerCase(),
     sections: [opening, ...sections.map((section) => sectionOf({ before, after }, section))],

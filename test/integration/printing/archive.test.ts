@@ -5,9 +5,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PdfStandard } from '../../../electron/core/printing/job.ts';
 import { typesetModel } from '../../../electron/core/printing/print-model.ts';
+import { printPlan } from '../../../electron/core/printing/print-plan.ts';
 import { printResources } from '../../../electron/core/printing/resources.ts';
 import { typeset } from '../../../electron/core/printing/typeset.ts';
 import { loadSamplePlan } from '../../../electron/core/sample.ts';
+import { newPlan } from '../../../shared/plan/new-plan.ts';
+import { pngOf } from '../../support/pictures.ts';
+import { withArms } from '../../support/with-arms.ts';
 
 /** Debian's PDFBox, with what it needs (.ci/run). */
 const jars = [
@@ -52,6 +56,19 @@ describe.skipIf(!isThere)('the print, for the archive (needs PDFBox Preflight)',
 
   it('has nothing that the validator minds but what it cannot read', () => {
     expect(complaints(pdf).filter((line) => !knownLimit.test(line))).toEqual([]);
+  });
+
+  it('has nothing to mind in a cover with a coat of arms either', async () => {
+    const { doc, readContent } = withArms(newPlan({ firstYear: 2026, kind: 'ordinary' }), pngOf());
+    // Without transparency, which the older standard forbids and ours allows.
+    const printed = await printPlan(doc, {
+      standard: 'a-1b' as PdfStandard,
+      edition: 'approved',
+      readContent,
+    });
+    expect(printed.warnings).toEqual([]);
+    expect(Buffer.from(printed.pdf).toString('latin1')).toContain('/Subtype /Image');
+    expect(complaints(printed.pdf).filter((line) => !knownLimit.test(line))).toEqual([]);
   });
 
   it('would be refused with fonts that are not in the file', () => {

@@ -33,6 +33,15 @@ export function pdfText(pdf: Uint8Array): string {
 const pageFurniture =
   /^PIAO [^\n]*?\n?(Bozza|Proposta|Approvato)[^\n]*\n|(Impronta dei dati \(SHA-256\): [0-9a-f]{64}\s+)?pag\. \d+ di \d+\n*$/gu;
 
+/** What pdfimages lists: page, width and height of each picture that is no mask; needs pdfimages. */
+export function picturesIn(pdf: Uint8Array): string[] {
+  const lines = runOverPdf(pdf, 'pdfimages', ['-list', 'FILE']).split('\n').slice(2);
+  const rows = lines.map((line) => line.trim().split(/\s+/));
+  return rows.flatMap(([page, , type, width, height]) =>
+    type === 'image' ? [`${page}: ${width}×${height}`] : [],
+  );
+}
+
 /** Without spaces and hyphens of any kind: where a line was broken is no part of the text. */
 export function condense(text: string): string {
   return text.replaceAll(/[\s\u00ad\u200b\u2010-]+/gu, '');

@@ -6,7 +6,8 @@ import { printPlan } from '../../printing/print-plan.ts';
 import { repeatedOption, requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { naming, readBytes, standardStream, writeOutput } from '../files.ts';
-import { readAttachments, readPlan } from '../plan-file.ts';
+import { contentIn, readAttachments, readPlan } from '../plan-file.ts';
+import { warningLine } from '../warning-line.ts';
 import { readPassphrase } from './keygen.ts';
 
 export const bundleCommand: Command = {
@@ -30,13 +31,16 @@ export const bundleCommand: Command = {
     const passphrase = await readPassphrase(passphraseFile);
     const key = await readBytes(keyPath);
     const identity = await naming(keyPath, () => openIdentity(key, passphrase));
-    const { pdf } = await printPlan(plan);
+    const { pdf, warnings } = await printPlan(plan, { readContent: contentIn(attachments) });
     const content = await naming(path, () =>
       createPlanBundle({ plan, pdf, attachments, identity, record: recordOfPrint(plan), now: new Date() }),
     );
     await writeOutput(out, content);
     return {
-      text: `Fascicolo scritto in ${out}: piano in stato «${planStatusLabels[plan.plan.status]}», firmato da ${identity.name}.`,
+      text: [
+        `Fascicolo scritto in ${out}: piano in stato «${planStatusLabels[plan.plan.status]}», firmato da ${identity.name}.`,
+        ...warnings.map(warningLine),
+      ].join('\n'),
       json: { file: out, status: plan.plan.status, signer: identity.name, fingerprint: identity.fingerprint },
       status: 0,
       silent: out === standardStream,

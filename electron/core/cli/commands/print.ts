@@ -9,7 +9,7 @@ import { writePlan } from '../../printing/write-plan.ts';
 import { choiceOption, optionalOption, repeatedOption, requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { naming, standardStream, writeOutput } from '../files.ts';
-import { readAttachments, readPlan } from '../plan-file.ts';
+import { contentIn, readAttachments, readPlan } from '../plan-file.ts';
 import { warningLine } from '../warning-line.ts';
 
 export const printCommand: Command = {
@@ -33,8 +33,9 @@ export const printCommand: Command = {
     const part = optionalOption(args, 'part');
     const format = out === standardStream ? 'pdf' : formatOfName(out);
     const plan = await readPlan(path);
-    await readAttachments(plan, path, repeatedOption(args, 'attach'));
-    const printed = await naming(path, () => writePlan(plan, format, { edition, part, standard }));
+    const readContent = contentIn(await readAttachments(plan, path, repeatedOption(args, 'attach')));
+    const what = { edition, part, standard, readContent };
+    const printed = await naming(path, () => writePlan(plan, format, what));
     const warnings = [...editionWarnings(plan, edition), ...printed.warnings];
     await writeOutput(out, printed.bytes);
     return {

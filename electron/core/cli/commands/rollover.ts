@@ -2,12 +2,15 @@ import { planStatusLabels } from '../../../../shared/plan/core/header.ts';
 import { type ReviewReason, reviewReasonLabels } from '../../../../shared/plan/core/review-reasons.ts';
 import { type PlanDocument, planPeriod, planTitle } from '../../../../shared/plan/document.ts';
 import { kindOf } from '../../../../shared/plan/kinds.ts';
+import { annexedFiles } from '../../../../shared/plan/organisation/coat-of-arms.ts';
 import { type Rollover, type RuleOutcome, rollOver } from '../../../../shared/rollover/roll-over.ts';
+import { writeAllWhole } from '../../files/write-whole.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { naming, standardStream, writeOutput } from '../files.ts';
 import { planText, readPlan } from '../plan-file.ts';
 import { refuseOwnInput } from '../same-file.ts';
+import { carryArms } from './carry-arms.ts';
 
 export const rolloverCommand: Command = {
   name: 'rollover',
@@ -21,8 +24,11 @@ export const rolloverCommand: Command = {
     await refuseOwnInput(path, out);
     const old = await readPlan(path);
     const rollover = await naming(path, () => rollOver(old));
-    const notes = notesOn(old);
-    await writeOutput(out, planText(rollover.document));
+    const arms = await carryArms(rollover.document, { from: path, to: out });
+    const notes = [...notesOn(old), ...arms.notes];
+    const content = planText(rollover.document);
+    if (arms.file === null) await writeOutput(out, content);
+    else await writeAllWhole([{ path: out, content }, arms.file]);
     return {
       text: explain(old, rollover, notes, out),
       json: {
@@ -40,7 +46,9 @@ export const rolloverCommand: Command = {
 };
 
 /** What the person should know before relying on the new draft. */
-function notesOn({ plan, attachments }: PlanDocument): readonly string[] {
+function notesOn(old: PlanDocument): readonly string[] {
+  const { plan } = old;
+  const attachments = annexedFiles(old);
   const notes: string[] = [];
   if (plan.status !== 'approved' && !(plan.status === 'archived' && plan.resolution !== null)) {
     notes.push(

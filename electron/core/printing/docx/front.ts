@@ -1,5 +1,6 @@
 import { BorderStyle, LineRuleType, Paragraph, TableOfContents } from 'docx';
 import type { PrintModel } from '../../../../shared/print/model.ts';
+import { coverArms } from './arms.ts';
 import type { Flow } from './blocks.ts';
 import { colours } from './page.ts';
 import { runs } from './writing.ts';
@@ -11,15 +12,17 @@ const legalBasis =
 const bar = { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: colours.ink } };
 
 /** The first page: whose plan, for which years, in which state. */
-export function cover(model: PrintModel): Paragraph[] {
+export function cover(model: PrintModel, picture: Uint8Array | null): Paragraph[] {
   const line = (text: string, size: number, bold = false, before = 0) =>
     new Paragraph({ style: 'CoverLine', spacing: { before }, children: sized(text, size, bold) });
   const print =
     model.fingerprint === null
       ? []
       : [small(`Impronta dei dati del piano (SHA-256): ${model.fingerprint}`, 0)];
+  const arms = coverArms(model.coatOfArms, picture);
   return [
-    line(model.entity, 34, true, 1900),
+    ...arms,
+    line(model.entity, 34, true, arms.length === 0 ? 1900 : 200),
     new Paragraph({
       style: 'Title',
       spacing: { before: 900, line: 240, lineRule: LineRuleType.AUTO },

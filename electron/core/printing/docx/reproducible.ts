@@ -6,6 +6,7 @@ import { writeZip } from '../../bundles/zip-write.ts';
 const givenName =
   /(?<==")(rId|PowerPlusWaterMarkObject)[a-z0-9_-]{21}(?=")|(?<=="|<w:instrText xml:space="preserve">PAGEREF )(_Toc)\d+(?=[" ])/g;
 const givenNumber = /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)(?=")/g;
+const givenDrawing = /(<wp:docPr\b[^>]*? id=")(\d+)(?=")/g;
 const timestamp = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
 
 /**
@@ -25,6 +26,7 @@ export function reproducible(packed: Uint8Array, date: PrintModel['date']): Uint
     text
       .replace(givenName, (name, link?: string, bookmark?: string) => `${link ?? bookmark}x${numberOf(name)}`)
       .replace(givenNumber, (_, start: string, number: string) => `${start}${numberOf(`bookmark ${number}`)}`)
+      .replace(givenDrawing, (_, start: string, number: string) => `${start}${numberOf(`drawing ${number}`)}`)
       .replace(timestamp, `$1${day}$2`);
   // A text before the list of its links, so that the order is that of the text.
   const paths = Object.keys(files).sort(

@@ -8,9 +8,9 @@ import { styles } from './styles.ts';
 import { Writing } from './writing.ts';
 
 /** The plan as a Word document, in which an office can go on working. The same model gives the same bytes. */
-export async function writeDocx(model: PrintModel): Promise<Uint8Array> {
+export async function writeDocx(model: PrintModel, picture: Uint8Array | null = null): Promise<Uint8Array> {
   const writing = new Writing();
-  const opening = model.whole ? [...cover(model), ...contents()] : partTitle(model);
+  const opening = model.whole ? [...cover(model, picture), ...contents()] : partTitle(model);
   const sections = fileSections(model, bodyStretches(writing, model, opening));
   const document = new Document({
     title: model.title,

@@ -1,6 +1,6 @@
 /**
  * The style of the page, light and dark, screen and paper; every pair of colours has a contrast of at least 4,5:1
- * (7:1 for running text). Nothing is fetched: no fonts, no images.
+ * (7:1 for running text). Nothing is fetched: no fonts, no images. Arms are drawn for white paper: they stand on it in the dark too.
  */
 export const pageStyle = `
 :root { color-scheme: light dark; --ink: #17324d; --text: #1b1f23; --soft: #4d5862; --line: #b9c2cb; --paper: #ffffff;
@@ -22,6 +22,8 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .6rem 1rem; z-index: 2; }
 .whole { white-space: nowrap; }
+.arms { display: block; height: 3cm; max-width: 9cm; object-fit: contain; object-position: left; }
+@media screen and (prefers-color-scheme: dark) { .arms { background: #ffffff; padding: .4rem; border-radius: 3px; } }
 .entity { font-size: 1.15rem; font-weight: 600; color: var(--ink); margin: 0; }
 .edition { border-left: 4px solid var(--ink); padding-left: 1rem; margin: 1.2rem 0; } .edition p { margin: .2rem 0; } .edition p:first-child { font-weight: 600; }
 .print, .note, .caption, footer { color: var(--soft); font-size: .9rem; } .print { overflow-wrap: anywhere; } .note { font-style: italic; }

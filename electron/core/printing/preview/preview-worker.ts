@@ -1,3 +1,5 @@
+import { hasCover } from '../../../../shared/print/parts.ts';
+import type { Picture } from '../../pictures/picture.ts';
 import type { PreparePreviewJob, PreviewJob, PrintAnswer } from '../job.ts';
 import { typesetModel } from '../print-model.ts';
 import { timestampOf } from '../timestamp.ts';
@@ -13,6 +15,13 @@ const remembered = 6;
 export class PreviewWorker {
   #prepared: { readonly typesetter: Typesetter; readonly fonts: PreparePreviewJob['fonts'] } | null = null;
 
+  #picture: Picture | null = null;
+
+  /** The coat of arms for the covers that follow. */
+  show(picture: Picture | null): void {
+    this.#picture = picture;
+  }
+
   prepare(resources: PreparePreviewJob): void {
     this.#prepared = { typesetter: new Typesetter(resources), fonts: resources.fonts };
   }
@@ -20,13 +29,19 @@ export class PreviewWorker {
   async set({ doc, part }: PreviewJob): Promise<PrintAnswer> {
     if (this.#prepared === null) return { type: 'failure', reason: 'a preview before its templates' };
     const { typesetter, fonts } = this.#prepared;
-    const { model } = await typesetModel(doc, fonts, { part: part ?? undefined });
-    const answer = typesetter.set({
+    const coatOfArms = hasCover(doc, part ?? undefined) ? this.#picture : null;
+    const { model } = await typesetModel(doc, fonts, { part: part ?? undefined, coatOfArms });
+    const typesetting = {
       model: JSON.stringify(model),
-      standard: 'a-2a',
+      picture: coatOfArms?.bytes ?? null,
+      standard: 'a-2a' as const,
       timestamp: timestampOf(model),
-    });
+    };
+    const answer = typesetter.set(typesetting);
     typesetter.forget(remembered);
-    return answer;
+    // A picture that the typesetter minds is left out, as a print leaves it out.
+    if (answer.type !== 'refused') return answer;
+    const without = { ...model, coatOfArms: null };
+    return typesetter.set({ ...typesetting, model: JSON.stringify(without), picture: null });
   }
 }

@@ -1,4 +1,8 @@
 import type { PlanDocument } from '../../../../shared/plan/document.ts';
+import { coatOfArmsOf } from '../../../../shared/plan/organisation/coat-of-arms.ts';
+import { hasCover } from '../../../../shared/print/parts.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import { coverPicture, type ReadContent } from '../cover-picture.ts';
 import { bytesOf } from '../print-answer.ts';
 import { cancelled, crashed, noAnswer } from '../print-errors.ts';
 import type { PrintProcess, SpawnPrintProcess } from '../print-process.ts';
@@ -15,7 +19,15 @@ interface Running {
   readonly process: PrintProcess;
   readonly waiting: Waiting[];
   asked: number;
+  /** Digest of the coat of arms that the process has; null: none. */
+  arms: string | null;
   idle: NodeJS.Timeout | undefined;
+}
+
+/** A coat of arms, by its digest, and its picture if it can be shown. */
+interface Shown {
+  readonly arms: string | null;
+  readonly picture: Picture | null;
 }
 
 export interface PreviewerOptions {
@@ -46,13 +58,26 @@ export class Previewer {
   }
 
   /**
-   * The plan, or a part of it, as `printPlan` prints it.
+   * The plan, or a part of it, as `printPlan` prints it. The coat of arms is read when it is another than before, not at
+   * every edit.
    * Throws `print.failed`, `print.no-answer`, `print.crashed`, `print.unavailable`, `print.cancelled` and what the plan is refused for.
    */
-  preview(doc: PlanDocument, part: string | null): Promise<Uint8Array> {
+  async preview(doc: PlanDocument, part: string | null, readContent?: ReadContent): Promise<Uint8Array> {
     if (this.#running !== null && this.#running.asked >= this.#longestService) this.#retire(this.#running);
+    const arms = coatOfArmsOf(doc)?.sha256 ?? null;
+    const isKnown = arms === (this.#running?.arms ?? null);
+    if (isKnown || !hasCover(doc, part ?? undefined)) return this.#ask(doc, part, null);
+    const { picture } = await coverPicture(doc, { readContent });
+    return this.#ask(doc, part, { arms, picture });
+  }
+
+  #ask(doc: PlanDocument, part: string | null, shown: Shown | null): Promise<Uint8Array> {
     const running = this.#running ?? this.#start();
     running.asked++;
+    if (shown !== null) {
+      running.arms = shown.arms;
+      running.process.send({ type: 'preview-picture', picture: shown.picture });
+    }
     clearTimeout(running.idle);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#end(running, noAnswer(this.#timeout)), this.#timeout);
@@ -73,7 +98,7 @@ export class Previewer {
   }
 
   #start(): Running {
-    const running: Running = { process: this.#spawner(), waiting: [], asked: 0, idle: undefined };
+    const running: Running = { process: this.#spawner(), waiting: [], asked: 0, arms: null, idle: undefined };
     this.#running = running;
     running.process.onMessage((answer) => {
       const next = running.waiting.shift();

@@ -141,6 +141,7 @@ describe('the sheets of a workbook', () => {
       runningHead: { start: '', end: '' },
       fingerprint: null,
       date: { year: 2025, month: 1, day: 1 },
+      coatOfArms: null,
       whole: true,
       partName: '',
       sections: [
