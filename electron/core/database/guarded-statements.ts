@@ -39,15 +39,15 @@ export class GuardedStatements implements SqliteDatabase {
       reader: statement.reader,
       all: (parameters) => {
         mayWrite();
-        return statement.all(...parameters);
+        return statement.all(parameters);
       },
       run: (parameters) => {
         mayWrite();
-        return statement.run(...parameters);
+        return statement.run(parameters);
       },
       iterate: (parameters) => {
         mayWrite();
-        return statement.iterate(...parameters);
+        return statement.iterate(parameters);
       },
     };
   }

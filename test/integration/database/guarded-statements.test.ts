@@ -48,6 +48,20 @@ describe('a statement that writes', () => {
   });
 });
 
+describe('a value', () => {
+  it('is bound as it is, bytes that are no Buffer and a list of one among them', async () => {
+    const { db } = database(() => undefined);
+    await sql`CREATE TABLE b (bytes BLOB NOT NULL, word TEXT) STRICT`.execute(db);
+    await sql`INSERT INTO b (bytes) VALUES (${new Uint8Array([1, 2, 3])})`.execute(db);
+    await sql`INSERT INTO b VALUES (${new Uint8Array([4])}, ${'à'}) RETURNING word`.execute(db);
+    const { rows } = await sql<{ bytes: Uint8Array }>`SELECT bytes, word FROM b ORDER BY rowid`.execute(db);
+    expect(rows).toEqual([
+      { bytes: Buffer.from([1, 2, 3]), word: null },
+      { bytes: Buffer.from([4]), word: 'à' },
+    ]);
+  });
+});
+
 describe('a statement that reads', () => {
   it('asks nobody, nor does a transaction of such', async () => {
     const { db } = database(lost);

@@ -2,12 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DeskSession } from '../../../electron/core/desk-session.ts';
 import { OfficeIdentity } from '../../../electron/core/identities/office-identity.ts';
 import { openProgram, restoreBackup } from '../../../electron/core/program.ts';
 import { openHandlers } from '../../../electron/ipc/all-handlers.ts';
 import { askOver } from '../../support/ask-calls.ts';
 import { handlerParts } from '../../support/handler-parts.ts';
+import { quietSession } from '../../support/quiet-session.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { canMount, smallDisk } from '../../support/small-disk.ts';
 import { testProgram } from '../../support/test-program.ts';
@@ -42,12 +42,7 @@ describe.runIf(canMount)('on a read-only disk', () => {
     expect(refusals[0]?.message).toMatch(/che il disco non sia in sola lettura/);
     expect(contents(disk.folder)).toEqual(before);
 
-    const session = new DeskSession({
-      folder: disk.folder,
-      place: null,
-      onChange: () => undefined,
-      onLost: () => undefined,
-    });
+    const session = quietSession(disk.folder);
     await session.open();
     expect(session.state().problem?.code).toBe('database.not-writable');
     disk.setReadOnly(false);

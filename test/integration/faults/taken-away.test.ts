@@ -1,9 +1,9 @@
 import { existsSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DeskSession } from '../../../electron/core/desk-session.ts';
 import { openHandlers } from '../../../electron/ipc/all-handlers.ts';
 import { askOver } from '../../support/ask-calls.ts';
 import { handlerParts } from '../../support/handler-parts.ts';
+import { quietSession } from '../../support/quiet-session.ts';
 import { type RealDisk, realDisk } from '../../support/real-disk.ts';
 import { testProgram } from '../../support/test-program.ts';
 import { smallPlan } from '../life/life-plans.ts';
@@ -51,12 +51,7 @@ describe('while one works', () => {
     // The mark of the program that lost its disk may be half written: it counts for a minute, as that of another machine.
     const longAgo = new Date(Date.now() - 120_000);
     if (existsSync(`${program.file}.in-uso`)) utimesSync(`${program.file}.in-uso`, longAgo, longAgo);
-    const session = new DeskSession({
-      folder: disk.folder,
-      place: null,
-      onChange: () => undefined,
-      onLost: () => undefined,
-    });
+    const session = quietSession(disk.folder);
     await session.open();
     const again = session.program;
     expect(session.state().problem).toBeNull();
