@@ -29,6 +29,27 @@ async function titles(store: PlanStore, planId: string, query: string): Promise<
 const found = ({ text, marks }: MarkedText) => marks.map(({ start, end }) => text.slice(start, end));
 
 describe('searching a plan', () => {
+  it('does not index again what an edit leaves as it reads', async () => {
+    const { store, planId, file } = await emptyPlan();
+    const id = newId();
+    await store.createItem(planId, 'objectives', { id, title: 'Pressioni indebite' });
+    const index = () => {
+      const sqlite = new Database(file, { readonly: true });
+      try {
+        return sqlite.prepare('SELECT count(*) || sum(id) FROM search_index_data').pluck().get();
+      } finally {
+        sqlite.close();
+      }
+    };
+    const before = index();
+    await store.updateItem(planId, 'objectives', id, { strategic: true });
+    expect(index()).toBe(before);
+    await store.updateItem(planId, 'objectives', id, { title: 'Omissione di controlli' });
+    expect(index()).not.toBe(before);
+    expect(await titles(store, planId, 'indebite')).toEqual([]);
+    expect(await titles(store, planId, 'omissione')).toEqual(['Omissione di controlli']);
+  });
+
   it.each([
     ['raggiungibilita', ['Raggiungibilità dei servizi']],
     ['RAGGIUNGIBILITÀ', ['Raggiungibilità dei servizi']],
