@@ -57,7 +57,7 @@ test('makes next year’s plan, and clears what is to be looked at', async ({ de
   const marked = await row.getAttribute('id');
   await mark.press('Enter');
   const why = page.getByRole('dialog', { name: /^Da rivedere: / });
-  await expect(why).toContainText('ripreso dal piano precedente');
+  await expect(why).toContainText('proposto per l’eliminazione');
   await expectNoViolations(page);
   await why.getByRole('button', { name: 'Lascia senza revisione…' }).press('Enter');
   await expect(dialog.getByLabel('Motivazione')).toBeFocused();
