@@ -3,6 +3,7 @@ import type { resolutionSchema } from '../plan/core/header.ts';
 import type { administrationSchema } from '../plan/organisation/administration.ts';
 import { datesIn } from './dates.ts';
 import type { Ledger } from './found.ts';
+import { identityField } from './identity-labels.ts';
 import { personName } from './names.ts';
 import { personNamed } from './prevention.ts';
 import { type Line, type LineRange, withoutBullet } from './source.ts';
@@ -17,24 +18,6 @@ export interface Identity {
   readonly lines: ReadonlyMap<Field, LineRange>;
 }
 
-const labels: readonly (readonly [Field, RegExp])[] = [
-  ['certifiedEmail', /^(?:indirizzo )?(?:pec|posta elettronica certificata|p e c)\b/],
-  ['email', /^(?:indirizzo )?(?:e ?mail|posta elettronica|mail)\b/],
-  ['website', /^(?:sito|indirizzo (?:internet|web)|url|portale)/],
-  ['phone', /^(?:telefono|tel|centralino|recapito telefonico|numero di telefono)\b/],
-  ['taxCode', /^(?:codice fiscale|c f|cf)\b/],
-  ['vatNumber', /^(?:partita iva|p iva|p i)\b/],
-  ['ipaCode', /^(?:codice (?:ipa|univoco ipa|ente ipa)|ipa)\b/],
-  ['inhabitants', /^(?:numero |n )?(?:degli |di )?abitanti|^popolazione/],
-  ['employees', /^(?:numero |n )?(?:dei |di )?dipendenti|^personale in servizio/],
-  ['mayor', /^(?:il )?(?:sindac[oa]|rappresentante legale|commissario)\b/],
-  ['generalSecretary', /^segretari[oa] (?:generale|comunale)/],
-  ['preventionOfficer', /^(?:rpct|responsabile (?:della |per la )?prevenzione)/],
-  ['digitalTransitionOfficer', /^(?:rtd|responsabile (?:per |della )?(?:la )?transizione)/],
-  ['accessibilityOfficer', /^responsabile (?:dell |per l )?(?:accessibilita|inclusione)/],
-  ['address', /^(?:indirizzo|sede)\b/],
-  ['name', /^(?:denominazione|ente|amministrazione|comune di(?= denominazione)|nome dell ente)\b/],
-];
 const countFields: ReadonlySet<Field> = new Set(['inhabitants', 'employees']);
 const personFields: ReadonlySet<Field> = new Set([
   'mayor',
@@ -59,7 +42,7 @@ export function readIdentity(section: readonly Line[], source: readonly Line[], 
   };
   for (const line of section) {
     for (const { label, value } of pairsIn(line)) {
-      const field = labels.find(([, words]) => words.test(fold(label)))?.[0];
+      const field = identityField(label);
       if (field !== undefined && set(field, value, line)) ledger.claim(line);
     }
   }

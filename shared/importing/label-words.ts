@@ -14,7 +14,10 @@ export type SheetField =
   | 'source';
 
 const names: readonly (readonly [SheetField, string])[] = [
-  ['title', "titolo(?: (?:dell['’])?obiettivo)?|denominazione(?: (?:dell['’])?obiettivo)?"],
+  [
+    'title',
+    "titolo(?: (?:dell['’])?obiettivo)?|denominazione(?: (?:dell['’])?obiettivo)?|obiettivo (?:operativo|gestionale|esecutivo|di performance)",
+  ],
   ['type', "tipo(?:logia)?(?: (?:di|dell[’'])? ?obiettivo)?"],
   ['strategic', 'obiettivo strategico(?: di direzione)?|strategico(?: di direzione)?|rilevanza strategica'],
   [

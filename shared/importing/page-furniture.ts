@@ -30,6 +30,7 @@ export function furnitureLines(lines: readonly PhysicalLine[]): ReadonlySet<numb
   const feet = new Set([...numberedFeet(filled), ...countedFeet(filled)]);
   const found = new Set(feet);
   const { edges, pages } = pageEdges(filled, feet);
+  if (edges.length === 0) return found;
   const [atEdges, anywhere] = [edges, filled].map(repetitions);
   const fewest = Math.max(pagesToRepeat, pages * shareOfPages);
   const isRepeated = (text: string) => {

@@ -1,3 +1,5 @@
+import { identityField } from './identity-labels.ts';
+import { isLabelAlone } from './label-words.ts';
 import { furnitureLines } from './page-furniture.ts';
 import { physicalLines } from './physical-lines.ts';
 import { unwrapLines } from './unwrap.ts';
@@ -34,27 +36,29 @@ export interface Source {
 const ruler = /^[\s|:+=_–—-]*$/;
 const pipeRow = /^\|(.*)\|$/;
 const wideGap = / {3,}/;
+const longestLabel = 60;
 
 /** Reads a text once: page furniture out, broken lines mended, rows of tables parted into cells. */
 export function readSource(text: string): Source {
   const physical = physicalLines(text);
   const furniture = furnitureLines(physical);
   const logical = unwrapLines(physical.filter(({ number }) => !furniture.has(number)));
-  const lines: Line[] = [];
-  for (const { from, to, text: raw, gapBefore, doubtful } of logical) {
-    if (ruler.test(raw)) continue;
-    const cells = cellsOf(raw);
-    lines.push({
-      index: lines.length,
+  const rows = logical
+    .filter(({ text: raw }) => !ruler.test(raw))
+    .map((line) => ({ line, cells: cellsOf(line.text) }));
+  const lines = rows.map(({ line, cells }, index): Line => {
+    const { from, to, text: raw, gapBefore } = line;
+    return {
+      index,
       lines: [from, to],
       text: cells === null ? raw.trim() : cells.join('\t'),
       printed: withoutMarks(raw),
       plain: plainWords(raw),
       cells,
       gapBefore,
-      doubtful,
-    });
-  }
+      doubtful: line.doubtful || (isLaidOut(raw, cells) && !isAmongEquals(rows, index)),
+    };
+  });
   return { lines, furniture: [...furniture], length: physical.length };
 }
 
@@ -64,7 +68,34 @@ function cellsOf(raw: string): readonly string[] | null {
   if (raw.includes('\t')) return raw.split('\t').map(withoutMarks);
   // Tables laid out by spaces alone: three columns at least, or a wide space in a sentence would make one.
   const parts = raw.split(wideGap);
-  return parts.length >= 3 ? parts.map(withoutMarks) : null;
+  return parts.length >= 3 || isLabelAndValue(parts) ? parts.map(withoutMarks) : null;
+}
+
+/** "Codice fiscale          00123450389", as an extraction that keeps the layout of the page has it. */
+function isLabelAndValue(parts: readonly string[]): boolean {
+  const [label = '', value = ''] = parts;
+  if (parts.length !== 2 || value === '' || label.length > longestLabel) return false;
+  return isLabelAlone(label) || (identityField(label) !== undefined && !/[.;,]$/.test(label));
+}
+
+function isLaidOut(raw: string, cells: readonly string[] | null): boolean {
+  return cells !== null && cells.length >= 3 && !raw.includes('\t') && !pipeRow.test(raw.trim());
+}
+
+interface Row {
+  readonly line: { readonly gapBefore: boolean };
+  readonly cells: readonly string[] | null;
+}
+
+/**
+ * Whether the lines right above and below a row laid out by spaces have as many cells. Where they have not, one of them
+ * is empty or goes on in the next line, and which it is nothing tells once the spaces before it are gone.
+ */
+function isAmongEquals(rows: readonly Row[], index: number): boolean {
+  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]];
+  const width = row?.cells?.length;
+  const sameAbove = row?.line.gapBefore === true || above?.cells == null || above.cells.length === width;
+  return sameAbove && (below === undefined || below.line.gapBefore || below.cells?.length === width);
 }
 
 /** The text without the mark of a list before it: "- a) Titolo" → "a) Titolo". */

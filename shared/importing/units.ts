@@ -39,6 +39,9 @@ export const nameRanks = { heading: 1, summary: 2, functions: 3, staffTable: 4 }
 
 const numbered =
   /^(area|settore|direzione|dipartimento|servizio|ufficio)\s*(?:n\.?°?\s*)?(\d{1,2}|[IVX]{1,4}(?=\s|$)|[A-Z](?=\s*[-–:.]))[°^]?\s*[-–—:.]*\s*(.*)$/iu;
+/** "Obiettivi dell'Area tecnica" is a heading over the sheets of that unit. */
+const objectivesOf =
+  /^obiettivi (?:di performance )?(?:dell['’]\s?|del(?:la)? |di )(?=(?:area|settore|servizio|direzione|ufficio|dipartimento)\b)/iu;
 const managerPart = /\s*[-–—(,]\s*(?:dirigente|responsabile|comandante|dott\.|dr\.).*$/iu;
 const innerUnit = /^(.+?)\s+[-–—]\s+((?:u\.?\s?o\.?|unità|servizio|ufficio|settore|staff)\b.+)$/iu;
 
@@ -46,6 +49,7 @@ const innerUnit = /^(.+?)\s+[-–—]\s+((?:u\.?\s?o\.?|unità|servizio|ufficio|
 export function unitWords(text: string): UnitWords {
   const cleaned = text
     .replace(/^[#>\s]+/, '')
+    .replace(objectivesOf, '')
     .replace(managerPart, '')
     .replace(/[:.\s]+$/, '');
   const inner = innerUnit.exec(cleaned);

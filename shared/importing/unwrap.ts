@@ -25,6 +25,8 @@ export interface LogicalLine {
 }
 
 const longestLine = 20_000;
+/** Columns set apart by spaces: what fills such a line is no sentence that goes on. */
+const laidOut = /\S {4,}\S/;
 
 interface OpenLine {
   from: number;
@@ -114,6 +116,7 @@ function join(before: OpenLine, lines: readonly PhysicalLine[], at: number, plac
   // Extraction leaves an empty line where a page ended in the middle of a word.
   if (parted !== null && !(gap && inTable)) return joined(rejoin(whole, next.text, parted, breaking.words));
   if (gap || breaking.width === null || whole.length > longestLine) return apart;
+  if (laidOut.test(last.text) || laidOut.test(next.text)) return apart;
   if (!isFull(last, next, breaking.width)) return apart;
   const text = whole + (/\d-$/.test(last.text) && /^\d/.test(next.text) ? '' : ' ') + next.text;
   return inTable ? joinRow(before, lines, at, place, text) : joinText(whole, last.text, next.text, text);

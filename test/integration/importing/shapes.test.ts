@@ -355,3 +355,83 @@ describe('a plan with sections 2.A to 3.C and wide tables', () => {
     expect(short.plan.riskEvents[1]).toMatchObject({ process: 'Progressioni verticali', level: 'medium' });
   });
 });
+
+describe('a text that keeps the layout of its pages by spaces', () => {
+  const { plan, report } = read('kept-layout.txt');
+
+  it('has the scheda anagrafica and the sheets from labels and values set apart', () => {
+    expect(plan.plan).toMatchObject({ kind: 'simplified', period: { firstYear: 2026 } });
+    expect(plan.administration).toMatchObject({
+      name: 'Comune di Pratolungo',
+      taxCode: '00123450389',
+      mayor: 'Anna Rosa',
+      employees: 31,
+    });
+    expect(
+      plan.objectives.map(({ number, title, managers, indicator, target }) => [
+        number,
+        title,
+        managers,
+        indicator,
+        target,
+      ]),
+    ).toEqual([
+      [1, 'Digitalizzazione dello sportello edilizia', ['Bruno Bassi'], '% pratiche in rete', '80%'],
+      [2, 'Tempi di pagamento', ['Carla Corti'], 'ITP', '-5'],
+    ]);
+    expect(plan.objectives[0]?.description).toContain('pagarle con PagoPA');
+  });
+
+  it('is in doubt about rows whose cells go on in the next line, and says so', () => {
+    const doubtful = new Set(
+      report.recognised.flatMap(({ path, confidence }) => (confidence === 'doubtful' ? [path] : [])),
+    );
+    expect(plan.riskEvents.map(({ process, level }) => [process, level])).toEqual([
+      ['Affidamenti diretti', 'high'],
+    ]);
+    expect(doubtful).toContain('riskEvents[0]');
+    expect(
+      plan.headcount.map(({ profile, heads }, index) => [
+        profile,
+        heads,
+        doubtful.has(`headcount[${index}]`),
+      ]),
+    ).toEqual([
+      ['Istruttore', 6, true],
+      ['Operaio', 5, false],
+      ['Funzionario tecnico', 2, false],
+    ]);
+    const told = report.findings.filter(({ code }) => code === 'import.row-end-doubtful');
+    expect(told.map(({ lines }) => lines)).toEqual([
+      [32, 32],
+      [40, 40],
+    ]);
+  });
+});
+
+describe('a plan in markdown with a table of two columns for each objective', () => {
+  const { plan } = read('table-sheets.md');
+
+  it('has the sheets of tables and those of lists', () => {
+    const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+    expect(
+      plan.objectives.map(({ title, managers, baseline, target, unit }) => [
+        title,
+        managers,
+        baseline,
+        target,
+        names.get(unit ?? ''),
+      ]),
+    ).toEqual([
+      ['Sportello telematico', ['Carla Neri'], '0', '100', 'Area Amministrativa'],
+      ['Archivio digitale', ['Carla Neri'], '10', '50', 'Area Amministrativa'],
+      ['Strade sicure', ['Bruno Valli'], '', '3', 'Area Tecnica'],
+      ['Scuole', ['Bruno Valli'], '', '1', 'Area Tecnica'],
+    ]);
+  });
+
+  it('keeps the cards of risks as text: no event is better than one that was guessed', () => {
+    expect(plan.riskEvents).toEqual([]);
+    expect(JSON.stringify(plan.sections['2.3']?.body)).toContain('Requisiti su misura');
+  });
+});
