@@ -116,14 +116,19 @@ export function readPeriod(
     )) {
       const first = Number(from);
       if (Number(to) !== first + 2 || (middle !== undefined && Number(middle) !== first + 1)) continue;
-      const titled = /\btriennio\b|\bPIAO\b|piano integrato/iu.test(line.plain) && line.plain.length < 160;
-      const weight = (titled ? 3 : 1) * (line.index < 40 ? 10 : 1);
+      const weight = titleWeight(line.plain) * (line.index < 40 ? 10 : 1);
       const vote = votes.get(first) ?? { weight: 0, lines: line.lines };
       votes.set(first, { ...vote, weight: vote.weight + weight });
     }
   }
   const best = [...votes].toSorted(([, a], [, b]) => b.weight - a.weight)[0];
   return best === undefined ? null : { firstYear: best[0], lines: best[1].lines };
+}
+
+/** A title of this plan says more than a heading, and both more than a sentence, which may speak of the triennium before. */
+function titleWeight(text: string): number {
+  if (/\bPIAO\b|piano integrato/iu.test(text) && text.length < 160) return 6;
+  return /\btriennio\b/iu.test(text) && text.length < 60 && !/[.;]$/.test(text) ? 3 : 1;
 }
 
 /** The act that adopted the plan, where the cover gives its number and date. */
