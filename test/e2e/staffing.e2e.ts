@@ -124,7 +124,7 @@ test('leavers and totals of the headcount are live', async ({ desk: { page } }) 
   const costs = rates.getByRole('region', { name: /^Costo annuo di una persona a tempo pieno/ });
   const first = costs.getByRole('row').nth(1);
   await expect(first).toContainText('non calcolabile');
-  await (await cellAt(gridOf(page, 'voci contrattuali'), 1, 'Tabellare annuo')).click();
+  await (await cellAt(gridOf(page, 'voci contrattuali'), 1, 'Tabellare di 12 mensilità')).click();
   for (const value of ['12.000', '1000', '500,00', '', '30', '8,5']) {
     await page.keyboard.type(value);
     await page.keyboard.press('Tab');

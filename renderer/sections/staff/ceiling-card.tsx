@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { choiceLabels } from '../../../shared/labels/choice-labels.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { ceilingColumnTitle, ceilingNorms } from '../../../shared/plan/staff/ceiling-words.ts';
@@ -16,6 +15,7 @@ import { ComputedCell, Outcome } from './figures.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
 import { ComputedKey, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
+import { type HeadColumn, WorksheetHead } from './worksheet-head.tsx';
 import { WorksheetNotes } from './worksheet-notes.tsx';
 import { WorksheetRows } from './worksheet-rows.tsx';
 
@@ -42,24 +42,20 @@ export function CeilingCard() {
         />
       </div>
       <WorksheetTable caption="Spesa di personale soggetta al limite, in euro. L’IRAP è compresa.">
-        <thead>
-          <tr>
-            <th scope="col" className={classes.wide}>
-              Voce
-            </th>
-            <th scope="col" className={classes.narrow}>
-              Macroaggregato
-            </th>
-            {ceilingColumns.map((column) => (
-              <th key={column} scope="col" className={classes.money} data-figure>
-                {ceilingColumnTitle(doc, column)}
-              </th>
-            ))}
-            <th className={classes.actions}>
-              <VisuallyHidden>Azioni</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
+        <WorksheetHead
+          columns={[
+            { title: 'Voce', size: 'wide' },
+            { title: 'Macroaggregato', size: 'narrow' },
+            ...ceilingColumns.map(
+              (column): HeadColumn => ({
+                title: ceilingColumnTitle(doc, column),
+                size: 'money',
+                figure: true,
+              }),
+            ),
+          ]}
+          actions
+        />
         <tbody>
           <RoleRows doc={doc} part="item" add="Aggiungi una voce di spesa" />
           <ComputedRow label="Totale spese di personale (A)" results={results} pick={({ total }) => total} />

@@ -16,6 +16,7 @@ import { SourceNote } from './source-note.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
 import { WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
+import { WorksheetHead } from './worksheet-head.tsx';
 import { WorksheetNotes } from './worksheet-notes.tsx';
 
 /** What the contract gives each area and what the ente pays on it: the office's figures, and the cost they come to. */
@@ -59,22 +60,18 @@ function AddGrades({ doc }: { readonly doc: PlanDocument }) {
 
 const titles = ['Retribuzione', 'Oneri', 'Costo annuo senza IRAP', 'IRAP annua'] as const;
 
+const columns = [
+  { title: 'Area di inquadramento' },
+  ...titles.map((title) => ({ title, figure: true })),
+  { title: 'Fonte' },
+  { title: 'Nel costo delle assunzioni' },
+];
+
 function Costs({ costs }: { readonly costs: readonly RateCost[] }) {
   return (
     <div className={classes.subtitle}>
       <WorksheetTable caption="Costo annuo di una persona a tempo pieno, dalle voci contrattuali: tabellare, tredicesima, comparto e altre voci; oneri e IRAP su tutta la retribuzione">
-        <thead>
-          <tr>
-            <th scope="col">Area di inquadramento</th>
-            {titles.map((title) => (
-              <th key={title} scope="col" data-figure>
-                {title}
-              </th>
-            ))}
-            <th scope="col">Fonte</th>
-            <th scope="col">Nel costo delle assunzioni</th>
-          </tr>
-        </thead>
+        <WorksheetHead columns={columns} />
         <tbody>
           {costs.map(({ rate, use, pay, contributions, annualCost, irap }) => (
             <tr key={rate.id}>

@@ -1,4 +1,4 @@
-import { Stack, VisuallyHidden } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { choiceLabels } from '../../../shared/labels/choice-labels.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FlexibleRow } from '../../../shared/plan/staff/flexible-work.ts';
@@ -16,6 +16,7 @@ import { ComputedCell, Outcome } from './figures.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
 import { ComputedKey, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
+import { type HeadColumn, WorksheetHead } from './worksheet-head.tsx';
 import { WorksheetRows } from './worksheet-rows.tsx';
 
 const target = { of: 'single', kind: 'flexibleWork' } as const;
@@ -29,21 +30,7 @@ export function FlexibleCard() {
   return (
     <WorksheetCard id="flexibleWork" title="Lavoro flessibile" norm="Art. 9 c. 28 DL 78/2010">
       <WorksheetTable caption="Limite: la spesa del 2009 o, se nel 2009 non ve ne fu, la media 2007-2009">
-        <thead>
-          <tr>
-            {references.map((field) => (
-              <th key={field} scope="col" className={classes.money} data-figure>
-                Spesa {field.slice(-4)}
-              </th>
-            ))}
-            <th scope="col" className={classes.money} data-figure>
-              Limite indicato dall’ente
-            </th>
-            <th scope="col" data-figure>
-              Limite
-            </th>
-          </tr>
-        </thead>
+        <WorksheetHead columns={limitColumns} />
         <tbody>
           <tr>
             {references.map((field) => (
@@ -98,6 +85,14 @@ export function FlexibleCard() {
 
 const references = ['spending2007', 'spending2008', 'spending2009'] as const;
 
+const limitColumns: readonly HeadColumn[] = [
+  ...references.map(
+    (field): HeadColumn => ({ title: `Spesa ${field.slice(-4)}`, size: 'money', figure: true }),
+  ),
+  { title: 'Limite indicato dall’ente', size: 'money', figure: true },
+  { title: 'Limite', figure: true },
+];
+
 const unknownLimit =
   'Il limite non è calcolabile: indicare la spesa del 2009 (se è zero, anche quella del 2007 e del 2008) oppure il limite dell’ente.';
 const basisWords = {
@@ -115,24 +110,14 @@ function Rows({ doc, years }: RowsProps) {
   const names = flexibleColumns.map((_, index) => String(planYears(doc)[index] ?? `${index + 1}° anno`));
   return (
     <WorksheetTable caption="Spesa per lavoro flessibile; si detraggono le componenti escluse dal limite">
-      <thead>
-        <tr>
-          <th scope="col" className={classes.wide}>
-            Voce
-          </th>
-          <th scope="col" className={classes.wide}>
-            Riferimento
-          </th>
-          {names.map((name) => (
-            <th key={name} scope="col" className={classes.money} data-figure>
-              {name}
-            </th>
-          ))}
-          <th className={classes.actions}>
-            <VisuallyHidden>Azioni</VisuallyHidden>
-          </th>
-        </tr>
-      </thead>
+      <WorksheetHead
+        columns={[
+          { title: 'Voce', size: 'wide' },
+          { title: 'Riferimento', size: 'wide' },
+          ...names.map((title): HeadColumn => ({ title, size: 'money', figure: true })),
+        ]}
+        actions
+      />
       <tbody>
         <RoleRows doc={doc} part="item" names={names} add="Aggiungi una voce di spesa" />
         <RoleRows doc={doc} part="excluded" names={names} add="Aggiungi una componente esclusa" />

@@ -5,6 +5,7 @@ import type { PlannedHire } from '../../../shared/plan/staff/hire-costs.ts';
 import { ComputedCell } from './figures.tsx';
 import classes from './worksheet.module.css';
 import { WorksheetTable } from './worksheet-card.tsx';
+import { WorksheetHead } from './worksheet-head.tsx';
 
 interface Props {
   readonly doc: PlanDocument;
@@ -12,7 +13,13 @@ interface Props {
 }
 
 const figures = ['before', 'leavers', 'hires', 'after'] as const;
-const titles = ['Dotazione iniziale', 'Cessazioni', 'Assunzioni', 'Dotazione finale'] as const;
+const columns = [
+  { title: 'Area di inquadramento' },
+  ...['Dotazione iniziale', 'Cessazioni', 'Assunzioni', 'Dotazione finale'].map((title) => ({
+    title,
+    figure: true,
+  })),
+];
 
 /** Permanent staff by grade before and after the plan, as full-time equivalents. */
 export function StaffingTable({ doc, hires }: Props) {
@@ -21,16 +28,7 @@ export function StaffingTable({ doc, hires }: Props) {
   return (
     <div className={classes.subtitle}>
       <WorksheetTable caption="Personale a tempo indeterminato in equivalenti a tempo pieno, prima e dopo il piano; le cessazioni si scrivono nella sezione 3.3.1">
-        <thead>
-          <tr>
-            <th scope="col">Area di inquadramento</th>
-            {titles.map((title) => (
-              <th key={title} scope="col" data-figure>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WorksheetHead columns={columns} />
         <tbody>
           {rows.map((row) => (
             <Line key={row.grade} name={row.grade === '' ? 'Area non indicata' : row.grade} row={row} />

@@ -1,17 +1,13 @@
-import { VisuallyHidden } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import type { ListKindName } from '../../../shared/plan/kinds.ts';
 import { MarkButton } from '../../components/review/mark-button.tsx';
 import { CellField } from './cell-field.tsx';
 import { AddRow, RemoveRow } from './row-actions.tsx';
-import classes from './worksheet.module.css';
 import { WorksheetTable } from './worksheet-card.tsx';
+import { type HeadColumn, WorksheetHead } from './worksheet-head.tsx';
 
 /** A column of rows that are written: a field of the row, or what the program makes of it (a whole cell). */
-export interface ListColumn<Row> {
-  readonly title: string;
-  readonly size?: 'code' | 'narrow' | 'wide' | 'money';
-  readonly figure?: boolean;
+export interface ListColumn<Row> extends HeadColumn {
   readonly field?: string;
   /** Where a mark "da rivedere" of the row stands. */
   readonly marked?: boolean;
@@ -41,23 +37,7 @@ export function WorksheetList<Row extends { readonly id: string }>(props: Props<
   const { kind, caption, columns, rows, nameOf, thing, add, children } = props;
   return (
     <WorksheetTable caption={caption}>
-      <thead>
-        <tr>
-          {columns.map(({ title, size, figure }) => (
-            <th
-              key={title}
-              scope="col"
-              className={size === undefined ? undefined : classes[size]}
-              data-figure={figure || undefined}
-            >
-              {title}
-            </th>
-          ))}
-          <th className={classes.actions}>
-            <VisuallyHidden>Azioni</VisuallyHidden>
-          </th>
-        </tr>
-      </thead>
+      <WorksheetHead columns={columns} actions />
       <tbody>
         {rows.map((row) => {
           const target = { of: 'item', kind, id: row.id } as const;

@@ -42,7 +42,7 @@ export const contractRates = defineList({
   rollover: asksNewFigures('riprese: verificare importi, aliquote e date con il contratto in vigore'),
   fields: {
     grade: 'Area di inquadramento',
-    baseSalary: 'Tabellare annuo (12 mensilità)',
+    baseSalary: 'Tabellare di 12 mensilità',
     thirteenth: 'Tredicesima',
     sectorAllowance: 'Indennità di comparto annua',
     otherPay: 'Altre voci fisse annue',
