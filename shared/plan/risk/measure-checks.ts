@@ -6,7 +6,12 @@ import type { RiskEvent } from './risk-events.ts';
 
 /** A measure for each event, an event for each measure of an area, and who does it by when. */
 export function checkMeasures(doc: PlanDocument): Finding[] {
-  return [...missingMeasures(doc), ...incompleteMeasures(doc), ...unlinkedMeasures(doc)];
+  return [
+    ...missingMeasures(doc),
+    ...incompleteMeasures(doc),
+    ...unlinkedMeasures(doc),
+    ...unprovenStates(doc),
+  ];
 }
 
 /**
@@ -66,6 +71,37 @@ function incompleteMeasures(doc: PlanDocument): Finding[] {
           `Nella misura «${shorten(measure.description)}» dell’area ${measure.area} ${field === 'timing' ? 'mancano i tempi: indicarli' : 'manca il responsabile: indicarlo'}.`,
         ),
       );
+  });
+}
+
+/** What the monitoring says of a measure must be verifiable: when and by what it was done, why it was put off. */
+function unprovenStates(doc: PlanDocument): Finding[] {
+  return doc.measures.flatMap((measure, index) => {
+    const { id, state, stateDate, evidence, note, title, description } = measure;
+    const name = `La misura «${shorten(title === '' ? description : title)}»`;
+    const place = (field: keyof typeof measure) => ({
+      path: ['measures', index, field],
+      item: id,
+      section: '2.3',
+    });
+    if (state === 'done' && (stateDate === null || evidence.trim() === '')) {
+      const field = stateDate === null ? 'stateDate' : 'evidence';
+      return [
+        warning(
+          'measure.done-unproven',
+          place(field),
+          `${name} è data per attuata, ma ${field === 'stateDate' ? 'manca la data' : 'manca l’evidenza'}: indicarla, perché l’attuazione si possa verificare.`,
+        ),
+      ];
+    }
+    if (state !== 'postponed' || note.trim() !== '') return [];
+    return [
+      warning(
+        'measure.postponed-without-reason',
+        place('note'),
+        `${name} è rinviata, ma non si dice perché: scriverlo nella nota.`,
+      ),
+    ];
   });
 }
 

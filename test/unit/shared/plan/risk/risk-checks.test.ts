@@ -309,6 +309,36 @@ describe('transparency', () => {
   });
 });
 
+describe('the monitoring of a measure', () => {
+  const monitored = (parts: Readonly<Record<string, unknown>>) =>
+    plan({ measures: [{ ...measure, title: 'Rotazione', ...parts }] });
+  const done = { state: 'done', stateDate: '2026-05-01', evidence: 'Verbale 3' };
+
+  it.each([
+    [{ ...done, stateDate: null }, 'measure.done-unproven', 'stateDate', 'manca la data'],
+    [{ ...done, evidence: ' ' }, 'measure.done-unproven', 'evidence', 'manca l’evidenza'],
+    [{ state: 'done' }, 'measure.done-unproven', 'stateDate', 'manca la data'],
+    [{ state: 'postponed' }, 'measure.postponed-without-reason', 'note', 'non si dice perché'],
+  ])('%j: %s', (parts, code, field, words) => {
+    const doc = monitored(parts);
+    expect(codes(doc)).toEqual([code]);
+    expect(only(doc, checkRisk(doc), code)).toMatchObject({
+      path: `measures[0].${field}`,
+      severity: 'warning',
+      message: expect.stringMatching(new RegExp(`«Rotazione».*${words}`)),
+    });
+  });
+
+  it.each([
+    [done],
+    [{ state: 'postponed', note: 'Concorso deserto' }],
+    [{ state: 'planned' }],
+    [{ state: 'under-way' }],
+  ])('%j leaves nothing to say', (parts) => {
+    expect(codes(monitored(parts))).toEqual([]);
+  });
+});
+
 describe('a publication duty', () => {
   const code = 'transparency-duty.offices-missing';
   const told = (...duties: readonly Readonly<Record<string, unknown>>[]) => {
