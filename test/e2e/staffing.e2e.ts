@@ -132,7 +132,7 @@ test('leavers and totals of the headcount are live', async ({ desk: { page } }) 
   await expect(first).toContainText('17.550,00');
   await expect(first).toContainText('1.147,50');
   await expect(first).toContainText('da verificare sulla fonte');
-  await expect(rates).toContainText('non dicono da dove vengono');
+  await expect(costs).toContainText('fonte non indicata');
 });
 
 test('axe finds nothing on the worksheet, nor on the headcount', async ({ desk: { page } }) => {

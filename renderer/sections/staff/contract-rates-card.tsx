@@ -17,7 +17,6 @@ import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
 import { WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
 import { WorksheetHead } from './worksheet-head.tsx';
-import { WorksheetNotes } from './worksheet-notes.tsx';
 
 /** What the contract gives each area and what the ente pays on it: the office's figures, and the cost they come to. */
 export function ContractRatesCard() {
@@ -27,7 +26,6 @@ export function ContractRatesCard() {
     <WorksheetCard id="contractRates" title="Voci contrattuali per area di inquadramento" norm={norm}>
       <AddGrades doc={doc} />
       <Grid kind="contractRates" />
-      <WorksheetNotes kinds={['contractRates']} />
       {costs.length > 0 && <Costs costs={costs} />}
     </WorksheetCard>
   );
@@ -91,7 +89,7 @@ function Costs({ costs }: { readonly costs: readonly RateCost[] }) {
                   }}
                 />
               </td>
-              <td>{uses[use]}</td>
+              <td>{annualCost === null && use === 'used' ? '–' : uses[use]}</td>
             </tr>
           ))}
         </tbody>
