@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { identityCalls } from '../../shared/contract/identities.ts';
 import { PiaoError } from '../../shared/errors.ts';
+import { passphraseWeakness } from '../../shared/validation/passphrase.ts';
 import { readAttachable } from '../core/files/read-attachable.ts';
 import { writeWhole } from '../core/files/write-whole.ts';
 import type { OfficeIdentity } from '../core/identities/office-identity.ts';
@@ -32,6 +33,8 @@ export function identityHandlers(parts: IdentityParts): AreaHandlers<typeof iden
   return {
     current: () => identity.current(),
     create: async ({ name, passphrase, keyType, replaces }) => {
+      const weakness = passphraseWeakness(passphrase);
+      if (weakness !== null) throw new PiaoError('identity.passphrase-short', weakness);
       const made = await identity.create(name, passphrase, { keyType, replaces });
       await memory.forget();
       return made;

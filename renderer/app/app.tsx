@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useState } from 'react';
 import { NoticeBar } from '../components/notice-bar.tsx';
 import { homePage, useNavigation } from '../stores/navigation-store.ts';
-import { showError } from '../stores/notice-store.ts';
+import { showError, useNotices } from '../stores/notice-store.ts';
 import { planStore, usePlan } from '../stores/use-plan.ts';
 import { reviewStore } from '../stores/use-review.ts';
 import { AboutDialog } from './about-dialog.tsx';
@@ -25,7 +25,9 @@ export function App() {
   const [bundle, showBundle] = useShownBundle();
   useMenuWithoutPlan(usePlan(({ load }) => load.state === 'ready'));
 
+  // A notice speaks of what was on the screen: it ends when that is left.
   const open = (id: string) => {
+    useNotices.getState().dismiss();
     useNavigation.getState().goTo({ section: homePage });
     void planStore.getState().open(id);
     setReviewId(null);
@@ -33,6 +35,7 @@ export function App() {
     reviewStore.getState().close();
   };
   const openReview = (id: string) => {
+    useNotices.getState().dismiss();
     // Under review a document answers to the same edits as a plan.
     void planStore.getState().open(id);
     void reviewStore.getState().open(id);
@@ -47,6 +50,7 @@ export function App() {
       .then(() => next(id), showError);
   };
   const leave = () => {
+    useNotices.getState().dismiss();
     setReturned(true);
     setPlanId(null);
     setReviewId(null);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { PlanKind, PlanStatus } from '../../shared/plan/core/header.ts';
+import type { PlanHeader, PlanKind, PlanStatus } from '../../shared/plan/core/header.ts';
 import { problemWords } from './problem-words.ts';
 
 export interface PlanSummary {
@@ -8,7 +8,13 @@ export interface PlanSummary {
   readonly firstYear: number | null;
   readonly kind: PlanKind;
   readonly status: PlanStatus;
-  /** ISO instant of the last write. */
+  readonly revision: number;
+  readonly basedOn: PlanHeader['basedOn'];
+  /** It came from a file. */
+  readonly imported: boolean;
+  /** ISO instants. */
+  readonly createdAt: string;
+  /** Of the last write. */
   readonly updatedAt: string;
 }
 

@@ -16,6 +16,8 @@ const reasons: Readonly<Record<string, string>> = {
   attachment: 'L’impronta prova che il file unito al piano è proprio quello approvato.',
   text: 'Un rimando a una norma abrogata rende incerta la regola applicata e segnala un testo ripreso senza aggiornarlo.',
   administration: 'La scheda anagrafica identifica chi adotta il piano (Piano-tipo, sezione 1; DM 132/2022).',
+  'administration.prevention-officer-missing':
+    'L’organo di indirizzo individua il RPCT (art. 1 c. 7 L. 190/2012), che predispone la sottosezione rischi corruttivi e trasparenza.',
   'administration.tax-code-malformed':
     'Con il codice fiscale l’ente è riconosciuto dal portale nazionale; la cifra di controllo scopre gli errori di battitura.',
   'administration.vat-number-malformed':

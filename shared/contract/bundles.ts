@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planHeaderSchema, resolutionSchema } from '../plan/core/header.ts';
 import { defineCall, defineEvent } from './call.ts';
 import { proofCheckSchema } from './life.ts';
 
@@ -30,7 +31,15 @@ const report = z.strictObject({
     .nullable(),
   /** As the signer declared it. */
   signedAt: z.string().nullable(),
-  plan: z.strictObject({ title: z.string(), firstYear: z.int().nullable(), status: z.string() }).nullable(),
+  /** Which plan, and which text of it. */
+  plan: z
+    .strictObject({
+      title: z.string(),
+      firstYear: z.int().nullable(),
+      ...planHeaderSchema.pick({ status: true, revision: true }).shape,
+      resolution: resolutionSchema.pick({ body: true, number: true, date: true }).nullable(),
+    })
+    .nullable(),
   files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })).readonly(),
   /** Signatures that other software put beside ours: not checked. */
   otherSignatures: z.array(z.string()).readonly(),

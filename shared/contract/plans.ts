@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../checks/finding.ts';
 import { planChangeSchema } from '../plan/change.ts';
-import { planHeaderSchema, planKinds, planStatuses } from '../plan/core/header.ts';
+import { basedOnSchema, planHeaderSchema, planKinds, planStatuses } from '../plan/core/header.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { fieldEditSchema } from '../plan/field-edit.ts';
 import { listKindNames, singleKindNames } from '../plan/kinds.ts';
@@ -34,6 +34,8 @@ const planSummarySchema = z.strictObject({
   kind: z.enum(planKinds),
   status: z.enum(planStatuses),
   revision: z.int(),
+  basedOn: basedOnSchema.nullable(),
+  imported: z.boolean(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });

@@ -13,6 +13,11 @@ import { diffWords, type WordStep } from './word-diff.ts';
 
 type DifferenceKind = Difference['kind'];
 
+export interface ComparedPlans {
+  readonly before: PlanDocument;
+  readonly after: PlanDocument;
+}
+
 const sectionLabels: Readonly<Record<string, string>> = { number: 'Numero', title: 'Titolo', body: 'Testo' };
 
 const headerLabels: Readonly<Record<string, string>> = {
@@ -43,6 +48,18 @@ export function differenceTitle({ kind, id, name }: Difference): string {
   return id === null || name === '' ? thingWords(kind) : `${thingWords(kind)} «${name}»`;
 }
 
+/** The same with what tells it from others of that name: of a risk event its number in the register and its process. */
+export function placedTitle(docs: ComparedPlans, difference: Difference): string {
+  const title = differenceTitle(difference);
+  if (difference.kind !== 'riskEvents') return title;
+  const { riskEvents } = difference.change === 'removed' ? docs.before : docs.after;
+  const index = riskEvents.findIndex(({ id }) => id === difference.id);
+  const event = riskEvents[index];
+  if (event === undefined) return title;
+  const where = [event.office.trim(), event.process.trim()].filter((part) => part !== '').join(', ');
+  return `${title} (n. ${index + 1}${where === '' ? '' : `: ${where}`})`;
+}
+
 export function fieldLabel(kind: DifferenceKind, field: string): string {
   const labels: Readonly<Record<string, string>> =
     kind === 'section' ? sectionLabels : kind === 'plan' ? headerLabels : kindOf(kind).fields;
@@ -70,11 +87,7 @@ export type ShownChange =
     };
 
 /** How a field's change is shown: word by word where both sides are running text. */
-export function shownChange(
-  docs: { readonly before: PlanDocument; readonly after: PlanDocument },
-  kind: DifferenceKind,
-  change: FieldChange,
-): ShownChange {
+export function shownChange(docs: ComparedPlans, kind: DifferenceKind, change: FieldChange): ShownChange {
   const before = valueWords(docs.before, kind, change.field, change.before);
   const after = valueWords(docs.after, kind, change.field, change.after);
   if (isRunningText(before) && isRunningText(after)) return { as: 'words', steps: diffWords(before, after) };

@@ -86,7 +86,8 @@ function compareSections(a: string, b: string): number {
   return b === 'plan' ? 1 : compareSectionKeys(a, b);
 }
 
-function countsOf(sections: readonly SectionDiff[]): PlanDiff['counts'] {
+/** How many changes of each sort there are. */
+export function countsOf(sections: readonly SectionDiff[]): PlanDiff['counts'] {
   const counts = { added: 0, removed: 0, changed: 0, moved: 0 };
   for (const { changes } of sections) for (const { change } of changes) counts[change] += 1;
   return counts;

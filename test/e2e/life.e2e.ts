@@ -42,6 +42,15 @@ async function sign(page: Page, open: string, submit: string, isNew = false): Pr
     await dialog.getByLabel('Ripetere la passphrase').fill(passphrase);
   }
   await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  if (submit === 'Congela e firma') {
+    // What is missing is read and taken upon oneself before anything is signed.
+    await expect(dialog.getByText(/avvisi aperti: in 3 manca un contenuto obbligatorio/)).toBeVisible();
+    await expect(dialog.getByRole('list', { name: 'Contenuti obbligatori che mancano' })).toContainText(
+      'obblighi di pubblicazione',
+    );
+    await expect(dialog.getByRole('button', { name: submit })).toBeDisabled();
+    await dialog.getByLabel('Congelare comunque, pur mancando 3 contenuti obbligatori').check();
+  }
   await dialog.getByRole('button', { name: submit }).click();
   await expect(dialog).toBeHidden(patient);
 }
@@ -84,7 +93,18 @@ test('the whole road: freeze, withdraw, freeze, resolution, approval, publicatio
   await expect(dialog.getByLabel('Numero')).toBeFocused();
   await dialog.getByLabel('Numero').fill('42');
   await dialog.getByLabel('Data', { exact: true }).fill('28.03.2025');
+  await expect(dialog.getByLabel(/^Immediatamente eseguibile/)).not.toBeChecked();
+  await dialog.getByLabel('Numero').fill('senza');
+  await dialog.getByLabel('Data', { exact: true }).fill('28.03.2125');
+  await dialog.getByRole('button', { name: 'Registra' }).click();
+  await expect(dialog.getByText('«senza» non contiene cifre')).toBeVisible();
+  await expect(dialog.getByText('28.03.2125, è nel futuro')).toBeVisible();
+  await dialog.getByLabel('Numero').fill('42');
+  await dialog.getByLabel('Data', { exact: true }).fill('28.03.2025');
+  await expect(dialog.getByText(/28\.03\.2025, ma la proposta è stata congelata dopo/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Registra' })).toBeDisabled();
   await expectNoViolations(page);
+  await dialog.getByLabel('Ho controllato: gli estremi sono giusti').check();
   await dialog.getByRole('button', { name: 'Registra' }).click();
   await expectAt(page, /^Deliberazione/);
 
@@ -105,6 +125,14 @@ test('the whole road: freeze, withdraw, freeze, resolution, approval, publicatio
   await expect(page.getByText('Tutto torna: il piano è quello congelato.')).toBeVisible(patient);
   await expect(page.getByRole('list', { name: 'Esito della verifica' }).getByRole('listitem')).toHaveCount(7);
   await expectNoViolations(page);
+
+  // The notice of the approval speaks of this plan, and fields that are locked look it.
+  await goToSection(page, 'Scheda anagrafica');
+  const mayor = page.getByLabel('Sindaco');
+  await expect(mayor).toHaveAttribute('readonly', '');
+  await expect(mayor).toHaveAttribute('title', /In sola lettura/);
+  const colour = (of: typeof mayor) => of.evaluate((each) => getComputedStyle(each).backgroundColor);
+  expect(await colour(mayor)).toBe('rgb(241, 243, 245)');
 
   await goToSection(page, 'Monitoraggio');
   await expect(page.getByText('si registrano soltanto i risultati del monitoraggio')).toBeVisible();

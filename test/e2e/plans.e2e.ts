@@ -33,8 +33,15 @@ test('duplicates a plan for another triennium', async ({ desk: { page } }) => {
   // The one saved last comes first.
   await expect(inUse(page).getByRole('row').nth(1)).toContainText('2027-2029');
   await expect(inUse(page).getByRole('row')).toHaveCount(3);
-  await page.getByRole('button', { name: 'Apri', exact: true }).click();
+  await expect(inUse(page).getByRole('row').nth(1)).toContainText('copia del piano 2025-2027, revisione 0');
+  await inUse(page)
+    .getByRole('row')
+    .nth(1)
+    .getByRole('button', { name: 'Comune di Crema', exact: true })
+    .click();
   await expect(page.getByRole('banner')).toContainText('PIAO 2027-2029 · bozza');
+  // It spoke of the list, which has been left.
+  await expect(page.getByText('Creata la bozza per il triennio 2027-2029.')).toBeHidden();
 });
 
 test('archives a plan, finds it folded after a restart, read-only, and brings it back', async ({

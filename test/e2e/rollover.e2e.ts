@@ -30,6 +30,17 @@ test('makes next year’s plan, and clears what is to be looked at', async ({ de
   await expect(review.getByRole('listitem').first()).toContainText('ripreso dal piano precedente');
   await expectNoViolations(page);
 
+  // What has ended is deleted from the list, and one undo brings it back.
+  await review
+    .getByRole('button', { name: /^Elimina: / })
+    .first()
+    .press('Enter');
+  await expect(page.getByText(/^Eliminato: /)).toBeVisible();
+  await expect(review.getByRole('heading')).toHaveText('Da rivedere: 50');
+  await expect(review.locator('li button:focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Annulla', exact: true }).click();
+  await expect(review.getByRole('heading')).toHaveText('Da rivedere: 51');
+
   await openObjective(page, 'Adeguamento regolamento comunale');
   const note = page.getByRole('alert').filter({ hasText: 'Da rivedere' });
   await expect(note).toContainText('proposto per l’eliminazione');
@@ -102,7 +113,9 @@ test('compares the new plan with the one it came from, and writes the difference
   await chooseFromMenu(app, 'compare');
   const dialog = page.getByRole('dialog', { name: 'Confronta con un altro piano o revisione' });
   await expect(dialog.getByRole('status')).toContainText('1 aggiunta, 1 eliminazione, 111 modifiche.');
-  await expect(dialog.getByLabel('Testo precedente')).toHaveValue('Comune di Crema 2025-2027');
+  await expect(dialog.getByLabel('Testo precedente')).toHaveValue(
+    /^Comune di Crema 2025-2027 – bozza, revisione 0 – salvato il /,
+  );
   const events = dialog.getByRole('region', { name: '2.3 Rischi corruttivi e trasparenza' });
   await expect(events).toContainText('Livello dell');
   await expectNoViolations(page);

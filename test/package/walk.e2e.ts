@@ -93,6 +93,7 @@ async function freeze(page: Page): Promise<void> {
   await dialog.getByLabel('Nome di chi firma').fill('Segreteria Generale');
   await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await dialog.getByLabel('Ripetere la passphrase').fill(passphrase);
+  await dialog.getByLabel(/^Congelare comunque/).check();
   await dialog.getByRole('button', { name: 'Congela e firma' }).click();
   await expect(dialog).toBeHidden(patient);
 }

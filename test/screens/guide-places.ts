@@ -78,6 +78,7 @@ export const guidePlaces: readonly Place[] = [
       await dialog.getByLabel('Nome di chi firma').fill('Comune di Crema – Segreteria Generale');
       await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
       await dialog.getByLabel('Ripetere la passphrase').fill(passphrase);
+      await dialog.getByLabel(/^Congelare comunque/).check();
     },
   },
   {
@@ -102,6 +103,7 @@ export const guidePlaces: readonly Place[] = [
   {
     name: 'approvato',
     go: async (page) => {
+      await page.getByLabel(/^Ho controllato/).check();
       await page.getByRole('dialog').getByRole('button', { name: 'Registra' }).click();
       await stepReached(page, /^Deliberazione/);
       await page.getByRole('button', { name: 'Rendi definitivo il piano approvato…' }).click();

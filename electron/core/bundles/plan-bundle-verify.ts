@@ -1,6 +1,8 @@
 import canonicalize from 'canonicalize';
 
 import { PiaoError } from '../../../shared/errors.ts';
+import type { Edition } from '../../../shared/labels/edition-words.ts';
+import { formatZonedMoment } from '../../../shared/numbers/italian-moment.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
 import type { ByteSource } from '../files/byte-source.ts';
@@ -22,11 +24,7 @@ export type PlanBundleReport = {
   readonly trusted: boolean;
   readonly signer: { readonly name: string; readonly fingerprint: string } | null;
   readonly signedAt: string | null;
-  readonly plan: {
-    readonly title: string;
-    readonly firstYear: number | null;
-    readonly status: string;
-  } | null;
+  readonly plan: (Edition & { readonly title: string; readonly firstYear: number | null }) | null;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   /** Signatures that other software put beside ours: not checked. */
   readonly otherSignatures: readonly string[];
@@ -91,11 +89,14 @@ export async function verifyPlanBundle(
 export function bundleVerdict({ valid, trusted, signer, signedAt }: PlanBundleReport): string {
   if (!valid || signer === null) return 'Il file NON è integro o non è utilizzabile: non va usato.';
   const trust = trusted ? 'fidato' : 'non fidato';
-  return `Il file è integro e firmato da ${signer.name} (${trust}), con data dichiarata ${signedAt ?? 'assente'}.`;
+  return `Il file è integro e firmato da ${signer.name} (${trust}), con data dichiarata ${signedAt === null ? 'assente' : formatZonedMoment(new Date(signedAt))}.`;
 }
 
-function summary(plan: PlanDocument): PlanBundleReport['plan'] {
-  return { title: planTitle(plan), firstYear: plan.plan.period.firstYear, status: plan.plan.status };
+function summary(doc: PlanDocument): PlanBundleReport['plan'] {
+  const { period, status, revision, resolution } = doc.plan;
+  const act =
+    resolution === null ? null : { body: resolution.body, number: resolution.number, date: resolution.date };
+  return { title: planTitle(doc), firstYear: period.firstYear, status, revision, resolution: act };
 }
 
 type PlanContent = {

@@ -8,6 +8,8 @@ export interface CommandResult {
   readonly status: 0 | 1;
   /** The file itself went to standard output (`--out -`), so nothing else may. */
   readonly silent?: boolean;
+  /** What the person should know besides, a line each on the error stream, `--json` or not. */
+  readonly notes?: readonly string[];
 }
 
 export interface CommandArguments {

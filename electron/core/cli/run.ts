@@ -1,3 +1,4 @@
+import manifest from '../../../package.json' with { type: 'json' };
 import { PiaoError } from '../../../shared/errors.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -47,6 +48,10 @@ export async function run(words: readonly string[], streams: Streams): Promise<0
     streams.out(`${help()}\n`);
     return 0;
   }
+  if (name === '--version' || name === '-v') {
+    streams.out(`piao ${manifest.version}\n`);
+    return 0;
+  }
   try {
     const command = commands.find((candidate) => candidate.name === name);
     if (command === undefined) {
@@ -62,6 +67,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<0
     }
     const args = parseArguments(command, rest);
     const result = await command.run(args);
+    for (const note of result.notes ?? []) streams.err(`${note}\n`);
     if (result.silent !== true) {
       streams.out(args.options.json === true ? `${JSON.stringify(result.json)}\n` : `${result.text}\n`);
     }
@@ -82,6 +88,7 @@ function help(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
     'piao COMANDO … [--json]',
+    'piao --version',
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',

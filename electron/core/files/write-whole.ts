@@ -127,7 +127,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'il nome contiene un carattere non ammesso',
 };
 
-function notWritable(path: string, error: unknown): PiaoError {
+export function notWritable(path: string, error: unknown): PiaoError {
   const code = systemCode(error);
   return new PiaoError('file.not-writable', `${path}: non si può scrivere, ${writeReasons[code] ?? code}.`, {
     kind: 'machine',

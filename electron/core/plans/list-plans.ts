@@ -1,4 +1,11 @@
-import { type PlanKind, type PlanStatus, planKinds, planStatuses } from '../../../shared/plan/core/header.ts';
+import {
+  basedOnSchema,
+  type PlanHeader,
+  type PlanKind,
+  type PlanStatus,
+  planKinds,
+  planStatuses,
+} from '../../../shared/plan/core/header.ts';
 import type { Reader } from '../database/tables.ts';
 
 /** A plan as the list of plans shows it. */
@@ -9,6 +16,9 @@ export interface PlanSummary {
   readonly kind: PlanKind;
   readonly status: PlanStatus;
   readonly revision: number;
+  readonly basedOn: PlanHeader['basedOn'];
+  /** It came from a file. */
+  readonly imported: boolean;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -21,6 +31,15 @@ export async function listPlans(db: Reader): Promise<readonly PlanSummary[]> {
     .innerJoin('administration', 'administration.plan_id', 'plans.id')
     .selectAll('plans')
     .select('administration.name as administration_name')
+    .select((eb) =>
+      eb
+        .selectFrom('change_log')
+        .select('change_log.action')
+        .whereRef('change_log.plan_id', '=', 'plans.id')
+        .orderBy('change_log.seq')
+        .limit(1)
+        .as('first_action'),
+    )
     .orderBy('plans.first_year', 'desc')
     .orderBy('plans.updated_at', 'desc')
     .execute();
@@ -31,6 +50,8 @@ export async function listPlans(db: Reader): Promise<readonly PlanSummary[]> {
     kind: oneOf(planKinds, row.kind),
     status: oneOf(planStatuses, row.status),
     revision: row.revision,
+    basedOn: row.based_on === null ? null : basedOnSchema.parse(JSON.parse(row.based_on)),
+    imported: row.first_action === 'import',
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   }));

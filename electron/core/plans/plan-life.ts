@@ -30,6 +30,7 @@ import {
   recordedResolution,
   refuseApproval,
   refuseResolution,
+  refuseResolutionFacts,
   refuseUnlessApproved,
   refuseWithdrawal,
 } from './refusals.ts';
@@ -90,10 +91,14 @@ export class PlanLife {
     });
   }
 
-  /** What the Giunta decided on a proposal; may be corrected until the plan is approved. Throws `plan.not-proposed`. */
+  /**
+   * What the Giunta decided on a proposal; may be corrected until the plan is approved.
+   * Throws `plan.not-proposed`, `plan.resolution-number`, `plan.resolution-in-future`, `plan.resolution-publication-order`.
+   */
   recordResolution(planId: string, fields: ResolutionFields): Promise<WriteResult> {
     return this.#writer.act(planId, (doc) => {
       refuseResolution(doc);
+      refuseResolutionFacts(fields, this.#options.now());
       const { act = null, signedPlan = null } = doc.plan.resolution ?? {};
       const resolution = { ...fields, act, signedPlan };
       return { action: 'resolution', changes: [headerTo(doc, { ...doc.plan, resolution })] };

@@ -1,6 +1,8 @@
 import { PiaoError } from '../../../shared/errors.ts';
+import { isoDay } from '../../../shared/numbers/iso-day.ts';
 import type { PlanChange } from '../../../shared/plan/change.ts';
 import type { PlanStatus, Resolution } from '../../../shared/plan/core/header.ts';
+import { resolutionProblems } from '../../../shared/plan/core/resolution-checks.ts';
 import { type PlanDocument, planTitle } from '../../../shared/plan/document.ts';
 import { isOpenWhenApproved } from '../../../shared/plan/open-when-approved.ts';
 import type { Writer } from '../database/tables.ts';
@@ -82,6 +84,13 @@ export function refuseResolution(doc: PlanDocument): void {
     'La deliberazione si registra su una proposta congelata: prima congelare il piano per la Giunta.',
     { details: { planId: doc.plan.id, status: doc.plan.status } },
   );
+}
+
+/** Throws `plan.resolution-number`, `plan.resolution-in-future`, `plan.resolution-publication-order`. */
+export function refuseResolutionFacts(facts: Parameters<typeof resolutionProblems>[0], now: Date): void {
+  const [problem] = resolutionProblems(facts, isoDay(now));
+  if (problem === undefined) return;
+  throw new PiaoError(problem.code, problem.message, { details: { field: problem.field } });
 }
 
 /** Of a proposal. Throws `plan.not-proposed`, `plan.resolution-missing`. */

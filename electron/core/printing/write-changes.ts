@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import type { ComparedPlans } from '../../../shared/print/changes/change-rows.ts';
+import type { ComparedPlans } from '../../../shared/diff/difference-words.ts';
 import { layOutChanges } from '../../../shared/print/changes/changes-model.ts';
 import type { ChangesFormat } from '../../../shared/print/formats.ts';
 import { mapTexts } from '../../../shared/print/map-texts.ts';

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { BundleAction } from '../../../shared/contract/bundles.ts';
+import { editionPhrase } from '../../../shared/labels/edition-words.ts';
 import { api } from '../../api.ts';
 import { dayAndTime } from '../../components/day-and-time.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
@@ -55,19 +56,27 @@ export function BundleDialog({ report, onReport, onOpen, onClose }: Props) {
           role="status"
           title={valid ? 'Il fascicolo è integro' : 'Il fascicolo NON va usato'}
         >
+          {plan !== null && (
+            <Text fw={600}>
+              {plan.title}: {editionPhrase(plan)}.
+            </Text>
+          )}
           {bundleWords(report)}
         </Alert>
         {problems.length > 0 && (
           <ul className={classes.checks} aria-label="Che cosa non va">
             {problems.map(({ code, message }) => (
               <li key={`${code} ${message}`}>
-                <span className={classes.code}>{code}</span>
-                <span>{message}</span>
+                <span>
+                  {message}{' '}
+                  <Text span size="xs" c="dimmed">
+                    ({code})
+                  </Text>
+                </span>
               </li>
             ))}
           </ul>
         )}
-        {plan !== null && <Text fw={600}>{plan.title}</Text>}
         {signer !== null && (
           <>
             <dl className={classes.facts}>
@@ -78,10 +87,13 @@ export function BundleDialog({ report, onReport, onOpen, onClose }: Props) {
               <dt>Impronta del certificato</dt>
               <dd className={classes.code}>{signer.fingerprint}</dd>
             </dl>
-            <SignerTrust
-              signer={signer}
-              onTrusted={() => attempt(async () => onReport(await api.bundles.verify({ token })))}
-            />
+            {/* What a certificate signed that does not verify is no reason to trust it. */}
+            {valid && (
+              <SignerTrust
+                signer={signer}
+                onTrusted={() => attempt(async () => onReport(await api.bundles.verify({ token })))}
+              />
+            )}
           </>
         )}
         {files.length > 0 && (

@@ -1,14 +1,13 @@
 import type { Difference } from '../../../shared/diff/difference.ts';
-import { fieldLabel, shownChange } from '../../../shared/diff/difference-words.ts';
+import { type ComparedPlans, fieldLabel, shownChange } from '../../../shared/diff/difference-words.ts';
 import type { FieldChange } from '../../../shared/diff/field-changes.ts';
 import type { ParagraphChange } from '../../../shared/diff/narrative-diff.ts';
 import { diffWords } from '../../../shared/diff/word-diff.ts';
-import type { PlanDocument } from '../../../shared/plan/document.ts';
 import classes from './compare.module.css';
 import { MarkedSteps } from './marked-steps.tsx';
 
 interface Props {
-  readonly docs: { readonly before: PlanDocument; readonly after: PlanDocument };
+  readonly docs: ComparedPlans;
   readonly kind: Difference['kind'];
   readonly change: FieldChange;
 }
@@ -39,11 +38,16 @@ function Value({ docs, kind, change }: Props) {
   const { before, after, difference } = shown;
   return (
     <>
-      <del className={classes.removed}>{before === '' ? 'vuoto' : before}</del> →{' '}
-      <ins className={classes.added}>{after === '' ? 'vuoto' : after}</ins>
+      {before === '' ? <Nothing /> : <del className={classes.removed}>{before}</del>} →{' '}
+      {after === '' ? <Nothing /> : <ins className={classes.added}>{after}</ins>}
       {difference !== null && <span className={classes.difference}> (differenza {difference})</span>}
     </>
   );
+}
+
+/** Where nothing stood no word was struck. */
+function Nothing() {
+  return <span>–</span>;
 }
 
 function Paragraph({ paragraph: { before, after } }: { readonly paragraph: ParagraphChange }) {

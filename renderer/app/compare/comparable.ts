@@ -1,7 +1,7 @@
 import { type PlanVersion, planVersionSchema } from '../../../shared/contract/plan-version.ts';
 import type { PlanHeader } from '../../../shared/plan/core/header.ts';
 import { dayAndTime } from '../../components/day-and-time.ts';
-import { planWords } from '../../stores/plan-shelves.ts';
+import { planLabels } from '../../stores/plan-labels.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
 import type { FrozenFacts } from '../life/use-life.ts';
 
@@ -29,9 +29,10 @@ export function comparables(
       value: keyOf({ planId: plan.id, frozen: { status, revision } }),
       label: `${status === 'approved' ? 'Piano approvato' : 'Proposta'}, revisione ${revision} (${dayAndTime(createdAt)})`,
     }));
+  const labels = planLabels(plans);
   const others = plans
     .filter(({ id }) => id !== plan.id)
-    .map((other) => ({ value: keyOf({ planId: other.id, frozen: null }), label: planWords(other) }));
+    .map(({ id }) => ({ value: keyOf({ planId: id, frozen: null }), label: labels.get(id) ?? '' }));
   return [
     { group: 'Revisioni di questo piano', items: revisions },
     { group: 'Altri piani', items: others },

@@ -45,14 +45,16 @@ export function CompareDialog({ planId, onClose }: Props) {
           <Group align="flex-end">
             <Select
               label="Testo precedente"
-              w="30rem"
+              w="38rem"
+              maw="100%"
               allowDeselect={false}
               value={key}
               onChange={setChosen}
               data={groups}
             />
             <Chip.Group multiple value={shown} onChange={setShown}>
-              <Group gap="xs" role="group" aria-label="Modifiche da mostrare">
+              {/* As high as the controls beside them, so that all stand on one line. */}
+              <Group gap="xs" mih="2.25rem" role="group" aria-label="Modifiche da mostrare">
                 {changeSorts.map((sort) => (
                   <Chip key={sort} value={sort}>
                     {capital(changeWords[sort][1])}

@@ -1,7 +1,12 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ChangeSort, Difference, SectionDiff } from '../../../shared/diff/difference.ts';
-import { changeWords, countsWords, differenceTitle } from '../../../shared/diff/difference-words.ts';
+import {
+  type ComparedPlans,
+  changeWords,
+  countsWords,
+  placedTitle,
+} from '../../../shared/diff/difference-words.ts';
 import { diffPlans } from '../../../shared/diff/plan-diff.ts';
 import { capital } from '../../../shared/labels/capital.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
@@ -46,7 +51,7 @@ const SHOWN = 30;
 
 interface SectionProps {
   readonly section: SectionDiff;
-  readonly docs: { readonly before: PlanDocument; readonly after: PlanDocument };
+  readonly docs: ComparedPlans;
   readonly onGo: () => void;
 }
 
@@ -86,7 +91,7 @@ interface EntryProps extends Pick<SectionProps, 'docs' | 'onGo'> {
 function Entry({ difference, docs, onGo }: EntryProps) {
   const { change, fields, from = 0, to = 0 } = difference;
   const target = targetOfDifference(difference);
-  const title = differenceTitle(difference);
+  const title = placedTitle(docs, difference);
   const go = (to: FieldTarget) => {
     onGo();
     goToSpot(to, null);

@@ -2,12 +2,12 @@ import { Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { acceptedTogether } from '../../../shared/checks/acceptances.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { isoDay } from '../../../shared/numbers/iso-day.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
 import { useFindings } from '../../stores/findings-store.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import { acceptFinding } from './acceptance-actions.ts';
-import { isoDay } from './iso-day.ts';
 
 interface Props {
   readonly finding: Finding;

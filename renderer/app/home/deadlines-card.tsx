@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
+import { isoDay } from '../../../shared/numbers/iso-day.ts';
 import { deadlinesOfPlan } from '../../../shared/plan/core/corrected-deadlines.ts';
 import { useDocument } from '../../stores/use-plan.ts';
-import { isoDay } from '../frame/iso-day.ts';
 import classes from './home.module.css';
 import { HomeCard } from './home-card.tsx';
 import { deadlinesOf } from './plan-deadlines.ts';

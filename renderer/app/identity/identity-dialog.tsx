@@ -1,5 +1,6 @@
 import { PasswordInput, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
+import { newPassphraseRefusal, passphraseHint } from '../../../shared/validation/passphrase.ts';
 import { api } from '../../api.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
@@ -24,8 +25,9 @@ export function IdentityDialog({ replaces, onClose, onMade }: Props) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (way === 'create' && passphrase !== repeated) {
-      submission.refuse('Le due passphrase sono diverse: riscriverle uguali.');
+    const refusal = way === 'create' ? newPassphraseRefusal(passphrase, repeated) : null;
+    if (refusal !== null) {
+      submission.refuse(refusal);
       return;
     }
     await submission.run(async () => {
@@ -74,6 +76,7 @@ export function IdentityDialog({ replaces, onClose, onMade }: Props) {
       )}
       <PasswordInput
         label={way === 'create' ? 'Passphrase' : 'Passphrase del file'}
+        {...(way === 'create' ? { description: passphraseHint } : {})}
         value={passphrase}
         onChange={({ currentTarget: { value } }) => setPassphrase(value)}
         visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase', tabIndex: 0 }}

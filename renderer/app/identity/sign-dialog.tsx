@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { newPassphraseRefusal, passphraseHint } from '../../../shared/validation/passphrase.ts';
 import { api } from '../../api.ts';
 import { useReturnFocus } from '../../components/return-focus.ts';
 import { problemWords } from '../../stores/problem-words.ts';
@@ -12,13 +13,15 @@ interface Props {
   readonly title: string;
   readonly children?: ReactNode;
   readonly submitLabel: string;
+  /** False while something above the passphrase is still to be confirmed. */
+  readonly canSign?: boolean;
   /** Null: the passphrase that this computer remembers. Rejects with the reason why nothing was signed. */
   readonly onSign: (passphrase: string | null) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks for the passphrase of the office's identity and signs; the first time it makes the identity. */
-export function SignDialog({ title, children, submitLabel, onSign, onClose }: Props) {
+export function SignDialog({ title, children, submitLabel, canSign = true, onSign, onClose }: Props) {
   const office = useIdentity();
   const [name, setName] = useState('');
   const [keyType, setKeyType] = useState<'ecdsa' | 'rsa'>('ecdsa');
@@ -51,8 +54,9 @@ export function SignDialog({ title, children, submitLabel, onSign, onClose }: Pr
   const submit = async () => {
     setProblem(null);
     if (isNew && name.trim() === '') return refuse('Indicare il nome di chi firma.', nameInput);
-    if (isNew && passphrase !== repeated) {
-      return refuse('Le due passphrase sono diverse: riscriverle uguali.', repeatedInput);
+    const refusal = isNew ? newPassphraseRefusal(passphrase, repeated) : null;
+    if (refusal !== null) {
+      return refuse(refusal, passphrase === repeated ? passphraseInput : repeatedInput);
     }
     setBusy(true);
     try {
@@ -109,6 +113,7 @@ export function SignDialog({ title, children, submitLabel, onSign, onClose }: Pr
             <PasswordInput
               ref={passphraseInput}
               label="Passphrase"
+              {...(isNew ? { description: passphraseHint } : {})}
               value={passphrase}
               onChange={({ currentTarget: { value } }) => setPassphrase(value)}
               visibilityToggleButtonProps={{ 'aria-label': 'Mostra la passphrase', tabIndex: 0 }}
@@ -144,7 +149,7 @@ export function SignDialog({ title, children, submitLabel, onSign, onClose }: Pr
             <Button
               type="submit"
               loading={busy}
-              disabled={office.state === 'asking' || (!remembered && passphrase === '')}
+              disabled={!canSign || office.state === 'asking' || (!remembered && passphrase === '')}
             >
               {submitLabel}
             </Button>

@@ -61,8 +61,8 @@ export function ReviewScreen({ onLeave, onOpen }: Props) {
   const seen = (more: Readonly<Record<string, ReviewDecision | null>>) => void decide(id, more);
   const finished = (planId: string, toReview: number) => {
     const marked = toReview === 0 ? '' : `: ${counted(toReview, 'elemento è', 'elementi sono')} da rivedere`;
-    useNotices.getState().show({ tone: 'done', text: `Creato il piano${marked}.` });
     onOpen(planId);
+    useNotices.getState().show({ tone: 'done', text: `Creato il piano${marked}.` });
   };
 
   const findings = unseen(findingNotes(report), decisions).length;

@@ -1,7 +1,7 @@
 import { dayAndTime } from '../../components/day-and-time.ts';
 import { HomeCard } from '../home/home-card.tsx';
 import classes from './life.module.css';
-import { eventWord } from './life-words.ts';
+import { eventTitles } from './life-words.ts';
 import type { LifeState } from './use-life.ts';
 
 interface Props {
@@ -10,12 +10,13 @@ interface Props {
 
 /** What was done to the plan on its road, and why, the newest first. */
 export function EventsCard({ events }: Props) {
+  const titles = eventTitles(events);
   return (
     <HomeCard title="Che cosa è stato fatto">
       <ol className={classes.events} reversed>
-        {events.toReversed().map(({ action, note, author, at }) => (
+        {events.toReversed().map(({ action, note, author, at }, index) => (
           <li key={`${at} ${action}`}>
-            <strong>{eventWord(action)}</strong>
+            <strong>{titles[events.length - 1 - index]}</strong>
             <p className={classes.small}>
               {dayAndTime(at)} – {author}
             </p>

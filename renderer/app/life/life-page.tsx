@@ -1,4 +1,5 @@
 import { Alert, Loader, Stack, Title } from '@mantine/core';
+import { isoDay } from '../../../shared/numbers/iso-day.ts';
 import pageClasses from '../../sections/section-page.module.css';
 import { useArrival } from '../../sections/use-arrival.ts';
 import { useDocument } from '../../stores/use-plan.ts';
@@ -55,12 +56,16 @@ function Road({ planId, life, onOpen, onChanged }: RoadProps) {
     life.publication.every(({ doneOn }) => doneOn !== null),
   );
   const adopted = plan.resolution !== null && plan.status !== 'draft';
+  const frozenAt = life.frozen.findLast(
+    ({ status, revision }) => status === 'proposed' && revision === plan.revision,
+  )?.createdAt;
+  const frozenOn = frozenAt === undefined ? null : isoDay(new Date(frozenAt));
   return (
     <Stack gap="md">
       <StepList current={step} />
       <div className={homeClasses.cards}>
         <HomeCard title="Che cosa fare ora" wide>
-          <NextStep planId={planId} onOpen={onOpen} />
+          <NextStep planId={planId} frozenOn={frozenOn} onOpen={onOpen} />
         </HomeCard>
         {adopted && <ResolutionCard planId={planId} />}
         {plan.status !== 'draft' && <ProofCard planId={planId} approved={plan.status !== 'proposed'} />}

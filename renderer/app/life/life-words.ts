@@ -12,13 +12,26 @@ const eventWords: Partial<Record<LogAction, string>> = {
   import: 'Importato da un file',
   freeze: 'Congelata la proposta per la Giunta',
   withdraw: 'Ritirata la proposta',
-  resolution: 'Registrata la deliberazione',
   approve: 'Reso definitivo il piano approvato',
   archive: 'Archiviato',
   unarchive: 'Riportato tra i piani in corso',
 };
 
-/** What was done, in a few words. */
-export function eventWord(action: LogAction): string {
-  return eventWords[action] ?? action;
+interface ToldEvent {
+  readonly action: LogAction;
+  readonly note: string;
+}
+
+/** What was done, in a few words each; the oldest first. A resolution that is recorded again has been corrected. */
+export function eventTitles(events: readonly ToldEvent[]): readonly string[] {
+  let recorded = false;
+  return events.map(({ action, note }) => {
+    if (action === 'freeze') recorded = false;
+    if (action !== 'resolution') return eventWords[action] ?? action;
+    // Only a file that was attached has a note.
+    if (note !== '') return 'Allegato un file alla deliberazione';
+    const title = recorded ? 'Corretta la deliberazione' : 'Registrata la deliberazione';
+    recorded = true;
+    return title;
+  });
 }

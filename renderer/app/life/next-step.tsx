@@ -1,23 +1,28 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { openMarks } from '../../../shared/plan/core/review-state.ts';
 import { api } from '../../api.ts';
 import { useFindings } from '../../stores/findings-store.ts';
+import { homePage, useNavigation } from '../../stores/navigation-store.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planStore, useDocument } from '../../stores/use-plan.ts';
 import { SignDialog } from '../identity/sign-dialog.tsx';
+import { FreezeDialog } from './freeze-dialog.tsx';
 import { ResolutionDialog } from './resolution-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 interface Props {
   readonly planId: string;
+  /** ISO date of the day on which the proposal was frozen; null when that is not known. */
+  readonly frozenOn: string | null;
   readonly onOpen: (planId: string) => void;
 }
 
 type Dialog = 'none' | 'freeze' | 'withdraw' | 'resolution' | 'approve';
 
 /** What can be done with the plan at the point where it is, the usual thing first. */
-export function NextStep({ planId, onOpen }: Props) {
+export function NextStep({ planId, frozenOn, onOpen }: Props) {
   const [dialog, setDialog] = useState<Dialog>('none');
   const close = () => setDialog('none');
   return (
@@ -25,19 +30,20 @@ export function NextStep({ planId, onOpen }: Props) {
       <Actions planId={planId} onOpen={onOpen} onAsk={setDialog} />
       {dialog === 'freeze' && <FreezeDialog planId={planId} onClose={close} />}
       {dialog === 'withdraw' && <WithdrawDialog onClose={close} />}
-      {dialog === 'resolution' && <ResolutionDialog onClose={close} />}
+      {dialog === 'resolution' && <ResolutionDialog frozenOn={frozenOn} onClose={close} />}
       {dialog === 'approve' && <ApproveDialog planId={planId} onClose={close} />}
     </Stack>
   );
 }
 
-interface ActionsProps extends Props {
+interface ActionsProps extends Omit<Props, 'frozenOn'> {
   readonly onAsk: (dialog: Dialog) => void;
 }
 
 function Actions({ planId, onOpen, onAsk }: ActionsProps) {
   const { status, resolution, revision } = useDocument(({ plan }) => plan);
   const findings = useFindings((state) => state.findings);
+  const marks = useDocument((doc) => openMarks(doc).length);
   switch (status) {
     case 'draft': {
       const blocking = (findings ?? []).filter(({ severity }) => severity === 'blocking').length;
@@ -54,7 +60,23 @@ function Actions({ planId, onOpen, onAsk }: ActionsProps) {
                 : `Ci sono ${blocking} segnalazioni bloccanti: vanno risolte prima.`}
             </Text>
           )}
-          <Button disabled={findings === null || blocking > 0} onClick={() => onAsk('freeze')}>
+          {marks > 0 && (
+            <Group gap="xs">
+              <Text fw={600}>
+                {marks === 1
+                  ? 'C’è 1 elemento ancora «da rivedere»: finché c’è, il piano non si congela.'
+                  : `Ci sono ${marks} elementi ancora «da rivedere»: finché ce ne sono, il piano non si congela.`}
+              </Text>
+              <Button
+                variant="default"
+                size="compact-md"
+                onClick={() => useNavigation.getState().goTo({ section: homePage })}
+              >
+                Vai a ciò che è da rivedere
+              </Button>
+            </Group>
+          )}
+          <Button disabled={findings === null || blocking > 0 || marks > 0} onClick={() => onAsk('freeze')}>
             Congela la proposta per la Giunta…
           </Button>
         </>
@@ -118,29 +140,6 @@ async function amend(planId: string, onOpen: (planId: string) => void): Promise<
 interface SignProps {
   readonly planId: string;
   readonly onClose: () => void;
-}
-
-function FreezeDialog({ planId, onClose }: SignProps) {
-  return (
-    <SignDialog
-      title="Congela la proposta per la Giunta"
-      submitLabel="Congela e firma"
-      onSign={async (passphrase) => {
-        await planStore.getState().flush();
-        await planStore.getState().carryOut(() => api.life.freeze({ planId, passphrase }));
-        useNotices.getState().show({
-          tone: 'done',
-          text: 'Proposta congelata e firmata: esportare il fascicolo o il PDF per la Giunta.',
-        });
-      }}
-      onClose={onClose}
-    >
-      <Text>
-        Il piano viene controllato, stampato in PDF e firmato. Da qui in poi non si modifica: per correggerlo
-        si ritira la proposta, indicandone il motivo.
-      </Text>
-    </SignDialog>
-  );
 }
 
 function ApproveDialog({ planId, onClose }: SignProps) {

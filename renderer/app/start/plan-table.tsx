@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
-import { planKindLabels, planStatusLabels } from '../../../shared/plan/core/header.ts';
+import { planKindLabels } from '../../../shared/plan/core/header.ts';
 import { dayAndTime } from '../../components/day-and-time.ts';
+import { planOrigins, stateWords } from '../../stores/plan-labels.ts';
 import { trienniumWords } from '../../stores/plan-shelves.ts';
 import type { PlanSummary } from '../../stores/plans-store.ts';
 import { type PlanActions, PlanMenu } from './plan-actions.tsx';
@@ -14,6 +15,7 @@ interface Props extends PlanActions {
 
 /** Plans of this computer, in the order in which they are given. */
 export function PlanTable({ label, plans, onOpen, ...actions }: Props) {
+  const origins = planOrigins(plans);
   return (
     <Table
       className={classes.table}
@@ -48,10 +50,11 @@ export function PlanTable({ label, plans, onOpen, ...actions }: Props) {
               <button type="button" className={classes.open} onClick={() => onOpen(plan.id)}>
                 {plan.administrationName === '' ? 'Ente senza denominazione' : plan.administrationName}
               </button>
+              <div className={classes.origin}>{origins.get(plan.id)}</div>
             </Table.Td>
             <Table.Td>{plan.firstYear === null ? '–' : trienniumWords(plan.firstYear)}</Table.Td>
             <Table.Td>{planKindLabels[plan.kind]}</Table.Td>
-            <Table.Td>{planStatusLabels[plan.status]}</Table.Td>
+            <Table.Td>{stateWords(plan)}</Table.Td>
             <Table.Td className={classes.when}>{dayAndTime(plan.updatedAt)}</Table.Td>
             <Table.Td py={4}>
               <PlanMenu plan={plan} {...actions} />

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
+import { lockedLook } from './locked-look.ts';
 import { type Follow, useField } from './use-field.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function ChoiceField({ target, field, label, options, whenNone, also }: P
     <Select
       id={id}
       label={label}
-      readOnly={readOnly}
+      {...lockedLook(readOnly)}
       description={fieldNotes({ findings })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={[...(whenNone === undefined ? [] : [{ value: none, label: whenNone }]), ...options]}

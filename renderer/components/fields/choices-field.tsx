@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, Stack } from '@mantine/core';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
+import { lockedLook } from './locked-look.ts';
 import { unsettledInput } from './settle-typing.ts';
 import { useField } from './use-field.ts';
 
@@ -23,7 +24,7 @@ export function ChoicesField({ target, field, label, options }: Props) {
         {...unsettledInput}
         id={id}
         label={label}
-        readOnly={readOnly}
+        {...lockedLook(readOnly)}
         description={fieldNotes({ findings })}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         data={[...options]}

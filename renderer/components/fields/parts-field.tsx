@@ -3,6 +3,7 @@ import { type Part, withPart } from '../../../shared/labels/part-labels.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { SideBySide } from '../side-by-side.tsx';
 import { fieldNotes } from './field-notes.tsx';
+import { lockedLook } from './locked-look.ts';
 import classes from './parts-field.module.css';
 import { useField } from './use-field.ts';
 
@@ -39,7 +40,7 @@ export function PartsField({ target, field, label, parts }: Props) {
               // The key of the field, so that undo knows it for a value of the plan.
               id={`${id}.${name}`}
               label={words}
-              readOnly={readOnly}
+              {...lockedLook(readOnly)}
               autosize
               minRows={2}
               value={textOf(name)}
@@ -51,7 +52,7 @@ export function PartsField({ target, field, label, parts }: Props) {
               key={name}
               id={`${id}.${name}`}
               label={words}
-              readOnly={readOnly}
+              {...lockedLook(readOnly)}
               data={[{ value: '', label: 'Non valutato' }, ...options]}
               value={textOf(name)}
               allowDeselect={false}

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
+import { lockedLook } from './locked-look.ts';
 import { unsettledInput } from './settle-typing.ts';
 import { useField } from './use-field.ts';
 
@@ -20,7 +21,7 @@ export function ReferencesField({ target, field, label, options }: Props) {
       {...unsettledInput}
       id={id}
       label={label}
-      readOnly={readOnly}
+      {...lockedLook(readOnly)}
       description={fieldNotes({ findings })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={[...options]}

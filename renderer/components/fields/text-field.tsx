@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type TextReading, textOnly } from '../../../shared/labels/readings.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
+import { lockedLook } from './locked-look.ts';
 import classes from './text-field.module.css';
 import { type Follow, useField } from './use-field.ts';
 
@@ -47,7 +48,7 @@ export function TextField({
   const props = {
     id,
     ...(compact ? compactProps(label, figure, findings.length > 0) : { label }),
-    readOnly,
+    ...lockedLook(readOnly),
     value: typeof draft?.shown === 'string' ? draft.shown : settledText(reading, stored, typed),
     error: draft?.problem ?? null,
     description: compact ? undefined : (fieldNotes({ findings }) ?? hint),

@@ -1,6 +1,7 @@
 import { TagsInput } from '@mantine/core';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { fieldNotes } from './field-notes.tsx';
+import { lockedLook } from './locked-look.ts';
 import { unsettledInput } from './settle-typing.ts';
 import { useField } from './use-field.ts';
 
@@ -21,7 +22,7 @@ export function TextsField({ target, field, label, suggestions }: Props) {
       {...unsettledInput}
       id={id}
       label={label}
-      readOnly={readOnly}
+      {...lockedLook(readOnly)}
       description={fieldNotes({ findings }) ?? 'Scrivere un nome e premere Invio; più nomi sono ammessi.'}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={[...suggestions]}

@@ -31,7 +31,12 @@ export function NarrativeEditor({ section, stored }: Props) {
   return (
     <>
       {notes !== null && <div className={classes.notes}>{notes}</div>}
-      <RichTextEditor editor={editor} className={classes.editor} withCodeHighlightStyles={false}>
+      <RichTextEditor
+        editor={editor}
+        className={classes.editor}
+        data-locked={field.readOnly || undefined}
+        withCodeHighlightStyles={false}
+      >
         {!field.readOnly && <NarrativeToolbar editor={editor} textId={field.id} />}
         <RichTextEditor.Content className={classes.content} />
         <div ref={foot} tabIndex={-1} className={classes.foot}>

@@ -1,4 +1,5 @@
 import type { ReviewMark } from '../../../shared/plan/core/review-marks.ts';
+import type { RemovableItem } from '../../../shared/plan/core/review-state.ts';
 import { undo } from '../../sections/history.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
@@ -10,6 +11,18 @@ export async function clearMarks(marks: readonly ReviewMark[]): Promise<boolean>
   try {
     await setMarks(marks, { state: 'cleared', motivation: '' });
     tell(marks.length === 1 ? 'Segnato come rivisto.' : `Segnati come rivisti: ${marks.length} elementi.`);
+    return true;
+  } catch (error) {
+    showError(error);
+    return false;
+  }
+}
+
+/** Removes what a mark stands on, which one undo brings back with its mark; whether it could be stored. */
+export async function removeMarked({ kind, id }: RemovableItem, name: string): Promise<boolean> {
+  try {
+    await planStore.getState().remove(kind, id);
+    tell(`Eliminato: ${name}.`);
     return true;
   } catch (error) {
     showError(error);

@@ -1,14 +1,12 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { markName, markWords } from '../../../shared/labels/mark-name.ts';
+import { useMemo, useRef, useState } from 'react';
 import { isOfImport, openMarks, sectionOfMark } from '../../../shared/plan/core/review-state.ts';
-import { goToSpot } from '../../sections/go-to-spot.ts';
 import pageClasses from '../../sections/section-page.module.css';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
-import link from '../link-button.module.css';
-import { targetOfMark } from './mark-target.ts';
+import { focusOrHeading } from '../return-focus.ts';
 import classes from './review.module.css';
 import { clearMarks } from './review-actions.ts';
+import { ReviewRow } from './review-row.tsx';
 
 interface Props {
   readonly section: string;
@@ -27,6 +25,14 @@ export function SectionReview({ section }: Props) {
     () => openMarks(doc).filter((mark) => sectionOfMark(mark) === section),
     [doc, section],
   );
+  const list = useRef<HTMLUListElement>(null);
+  /** The row that took the place of one that went, or the last: the work goes on there. */
+  const focusRow = (index: number) =>
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const rows = list.current?.querySelectorAll<HTMLElement>('li > button:first-of-type') ?? [];
+      focusOrHeading(rows[Math.min(index, rows.length - 1)] ?? null);
+    });
   if (marks.length === 0) return null;
   const listed = all ? marks : marks.slice(0, SHOWN);
   return (
@@ -53,32 +59,10 @@ export function SectionReview({ section }: Props) {
         </Group>
       </Group>
       {open && (
-        <ul className={classes.list}>
-          {listed.map((mark) => {
-            const name = markName(doc, mark);
-            return (
-              <li key={mark.id} className={classes.row}>
-                <button
-                  type="button"
-                  className={link.link}
-                  onClick={() => goToSpot(targetOfMark(mark), null)}
-                >
-                  {name}
-                </button>
-                <span className={classes.why}>{markWords(mark)}</span>
-                {!readOnly && (
-                  <Button
-                    size="compact-sm"
-                    variant="subtle"
-                    aria-label={`Segna come rivisto: ${name}`}
-                    onClick={() => void clearMarks([mark])}
-                  >
-                    Rivisto
-                  </Button>
-                )}
-              </li>
-            );
-          })}
+        <ul className={classes.list} ref={list}>
+          {listed.map((mark, index) => (
+            <ReviewRow key={mark.id} mark={mark} onEnded={() => focusRow(index)} />
+          ))}
         </ul>
       )}
       {open && marks.length > SHOWN && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type PlanKind, planKindLabels, planKinds } from '../../../shared/plan/core/header.ts';
 import { yearProblem } from '../../app/start/plan-year.ts';
 import { fieldNotes } from '../../components/fields/field-notes.tsx';
+import { lockedLook } from '../../components/fields/locked-look.ts';
 import { SideBySide } from '../../components/side-by-side.tsx';
 import { updateHeader } from '../../plan-client.ts';
 import { useFindings } from '../../stores/findings-store.ts';
@@ -34,7 +35,7 @@ export function PlanCard() {
         <TextInput
           label="Primo anno del triennio"
           inputMode="numeric"
-          readOnly={readOnly}
+          {...lockedLook(readOnly)}
           value={typed ?? stored}
           error={problem}
           description={about('plan.period.firstYear')}
@@ -44,7 +45,7 @@ export function PlanCard() {
         />
         <Select
           label="Tipo di piano"
-          readOnly={readOnly}
+          {...lockedLook(readOnly)}
           allowDeselect={false}
           value={kind}
           data={planKinds.map((value) => ({ value, label: planKindLabels[value] }))}

@@ -1,4 +1,4 @@
-import { isoDay } from '../../app/frame/iso-day.ts';
+import { isoDay } from '../../../shared/numbers/iso-day.ts';
 import { currentDocument, told } from '../../components/grid/grid-actions.ts';
 import { useNavigation } from '../../stores/navigation-store.ts';
 import { planStore } from '../../stores/use-plan.ts';

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
+import { isoDay } from '../../../shared/numbers/iso-day.ts';
 import { monitoringOverview } from '../../../shared/plan/monitoring/monitoring-overview.ts';
-import { isoDay } from '../../app/frame/iso-day.ts';
 import { useDocument } from '../../stores/use-plan.ts';
 import pageClasses from '../section-page.module.css';
 import { ActivityEntry } from './activity-entry.tsx';

@@ -1,5 +1,5 @@
+import { isoDay } from '../../../shared/numbers/iso-day.ts';
 import { newStatementEdits } from '../../../shared/plan/staff/new-statement.ts';
-import { isoDay } from '../../app/frame/iso-day.ts';
 import { showError, useNotices } from '../../stores/notice-store.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { undo } from '../history.ts';

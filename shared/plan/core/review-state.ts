@@ -1,6 +1,6 @@
 import { anyItemsOf } from '../apply-change.ts';
 import type { PlanDocument } from '../document.ts';
-import { isListKind, type KindName, kindNames, kindOf } from '../kinds.ts';
+import { isListKind, type KindName, kindNames, kindOf, type ListKindName } from '../kinds.ts';
 import type { ReviewMark } from './review-marks.ts';
 
 /** The marks that a person still has to clear; what has been deleted since needs no look. */
@@ -26,6 +26,19 @@ export function isOfImport({ reasons }: Pick<ReviewMark, 'reasons'>): boolean {
 /** The kind of what is marked; null for the narrative of a section. */
 export function kindOfMark({ kind }: Pick<ReviewMark, 'kind'>): KindName | null {
   return kindNames.find((name) => name === kind) ?? null;
+}
+
+export interface RemovableItem {
+  readonly kind: ListKindName;
+  readonly id: string;
+}
+
+/** What a rollover proposed to delete, and may be deleted from the list of marks; null for everything else. */
+export function proposedForRemoval(mark: ReviewMark): RemovableItem | null {
+  const kind = kindOfMark(mark);
+  if (kind === null || !isListKind(kind)) return null;
+  const proposed = mark.reasons.some((reason) => reason === 'ended' || reason === 'completed');
+  return proposed ? { kind, id: mark.item } : null;
 }
 
 /** Where the person finds it: the section that owns its kind, or its own key. */

@@ -40,7 +40,26 @@ function checkIdentity(administration: Administration): Finding[] {
       ),
     );
   }
-  return found;
+  return [...found, ...missingOffices(administration)];
+}
+
+/** Those that the scheda anagrafica names, with the words for their absence. */
+const offices = [
+  ['mayor', 'mayor', 'il Sindaco: indicarne il nome'],
+  ['generalSecretary', 'general-secretary', 'il Segretario Generale: indicarne il nome'],
+  [
+    'preventionOfficer',
+    'prevention-officer',
+    'il Responsabile della prevenzione della corruzione e della trasparenza (RPCT): indicarlo',
+  ],
+] as const;
+
+function missingOffices(administration: Administration): Finding[] {
+  return offices
+    .filter(([field]) => administration[field].trim() === '')
+    .map(([field, code, words]) =>
+      warning(`administration.${code}-missing`, place(field), `Manca ${words} nella scheda anagrafica.`),
+    );
 }
 
 function checkIdentifiers(administration: Administration): Finding[] {

@@ -1,16 +1,16 @@
 import { assertNever } from '../../assert-never.ts';
 import type { Difference } from '../../diff/difference.ts';
-import { changeWords, differenceTitle, fieldLabel, shownChange } from '../../diff/difference-words.ts';
+import {
+  type ComparedPlans,
+  changeWords,
+  fieldLabel,
+  placedTitle,
+  shownChange,
+} from '../../diff/difference-words.ts';
 import type { FieldChange } from '../../diff/field-changes.ts';
 import { diffWords, type WordStep } from '../../diff/word-diff.ts';
-import type { PlanDocument } from '../../plan/document.ts';
 import { nothing } from '../cells.ts';
 import type { GridCell, Inline } from '../model.ts';
-
-export interface ComparedPlans {
-  readonly before: PlanDocument;
-  readonly after: PlanDocument;
-}
 
 /** What changed, the old text, the text that takes its place. */
 export const changeColumns = 3;
@@ -21,7 +21,7 @@ export const changeColumns = 3;
  */
 export function changeRows(docs: ComparedPlans, difference: Difference): GridCell[][] {
   const { change, fields, from = 0, to = 0 } = difference;
-  const title = `${changeWords[change][0]}: ${differenceTitle(difference)}`;
+  const title = `${changeWords[change][0]}: ${placedTitle(docs, difference)}`;
   switch (change) {
     case 'moved':
       return [[titleRow(`${title} (dal posto ${from + 1} al posto ${to + 1})`)]];

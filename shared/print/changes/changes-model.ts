@@ -1,13 +1,14 @@
 import type { SectionDiff } from '../../diff/difference.ts';
-import { countsWords } from '../../diff/difference-words.ts';
+import { type ComparedPlans, countsWords } from '../../diff/difference-words.ts';
 import { diffPlans } from '../../diff/plan-diff.ts';
+import { withoutPlanState } from '../../diff/without-plan-state.ts';
 import { planStatusLabels } from '../../plan/core/header.ts';
 import { type PlanDocument, planTitle } from '../../plan/document.ts';
 import { note } from '../cells.ts';
 import { editionOf } from '../edition.ts';
 import type { Block, PrintModel, PrintSection } from '../model.ts';
 import { frontMatter } from '../print.ts';
-import { type ComparedPlans, cell, changeColumns, changeRows } from './change-rows.ts';
+import { cell, changeColumns, changeRows } from './change-rows.ts';
 
 /** As the Giunta calls it. */
 export const changesTitle = 'Quadro delle modifiche';
@@ -19,7 +20,7 @@ export const changesTitle = 'Quadro delle modifiche';
  * @param fingerprint SHA-256 of the new plan's content, hexadecimal.
  */
 export function layOutChanges({ before, after }: ComparedPlans, fingerprint: string): PrintModel {
-  const { sections, counts } = diffPlans(before, after);
+  const { sections, counts } = withoutPlanState(diffPlans(before, after));
   const opening: PrintSection = {
     key: 'changes',
     level: 1,

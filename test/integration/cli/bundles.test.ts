@@ -51,6 +51,20 @@ describe('piao keygen', () => {
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('tells of a short passphrase on the error stream, and `--json` stays one object', async () => {
+    const { status, json, err } = await piaoJson(
+      'keygen',
+      '--name',
+      'X',
+      '--out',
+      folder.at('short.p12'),
+      '--passphrase-file',
+      folder.write('corta', 'x'),
+    );
+    expect([status, json]).toEqual([0, expect.objectContaining({ key: folder.at('short.p12') })]);
+    expect(err).toMatch(/^Avviso: La passphrase ha 1 carattere.*\n$/);
+  });
+
   it('does not write a key to the screen', async () => {
     expect(
       await piao('keygen', '--name', 'X', '--out', '-', '--passphrase-file', folder.at('pass')),
@@ -62,6 +76,14 @@ describe('piao keygen', () => {
 });
 
 describe('piao verify', () => {
+  it('says at once in words which text of which plan it is, and when it was signed', async () => {
+    const { out } = await piao('verify', folder.at('plan.asice'));
+    const [verdict, edition, content] = out.split('\n');
+    expect(verdict).toMatch(/con data dichiarata \d{2}\/\d{2}\/\d{4} \d{2}:\d{2} \(UTC.*\)\.$/);
+    expect(edition).toBe('Edizione: bozza, revisione 0: non è un testo approvato.');
+    expect(content).toContain('2025-2027 – Comune di Crema');
+  });
+
   it('says who signed what, and that an unknown signer is not trusted', async () => {
     const { status, json } = await piaoJson('verify', folder.at('plan.asice'));
     expect(status).toBe(0);
@@ -69,7 +91,14 @@ describe('piao verify', () => {
       valid: true,
       trusted: false,
       signer: { name: 'Comune di Crema', fingerprint },
-      plan: { firstYear: 2025, status: 'draft', title: expect.stringContaining('Comune di Crema') },
+      signedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),
+      plan: {
+        revision: 0,
+        resolution: null,
+        firstYear: 2025,
+        status: 'draft',
+        title: expect.stringContaining('Comune di Crema'),
+      },
       problems: [],
     });
     const { files } = json as { files: { name: string }[] };

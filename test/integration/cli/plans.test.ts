@@ -140,6 +140,7 @@ describe('wrong calls', () => {
   });
 
   it('shows help on demand', async () => {
+    expect((await piao('--version')).out).toMatch(/^piao \d+\.\d+\.\d+\n$/);
     expect((await piao('--help')).out).toContain('capacity');
     expect((await piao('print', '--help')).out).toContain('--edition');
   });

@@ -58,7 +58,11 @@ describe('piao rollover of the sample', () => {
   it('tells what each rule did, and that the plan was not approved', async () => {
     expect(text).toContain('Bozza 2026-2028 preparata dal piano 2025-2027');
     expect(text).toContain('Nota: Il piano di partenza non risulta approvato (stato: bozza)');
-    expect(text).toMatch(/obiettivi di performance: 44 .*\n {4}35 concluso/);
+    expect(text).toMatch(/obiettivi di performance: 44 .*\n {4}35 conclusi .*: proposti/);
+    expect(text).toMatch(/ {4}41 contengono anni o date/);
+    expect(text).toMatch(/ {4}1 contiene anni o date/);
+    expect(text).toContain('    1 da aggiornare al nuovo anno');
+    expect(text).toContain('1 fuori dal nuovo piano, 1 in aggiunta');
     const { json, status } = await piaoJson('rollover', folder.at(sample), '--out', folder.at('again.json'));
     expect(status).toBe(0);
     expect(json).toMatchObject({

@@ -64,10 +64,13 @@ describe('printing and exporting from the window', () => {
     expect(readFileSync(chosen).equals((await printPlan(doc)).pdf)).toBe(true);
 
     expect(await ask('identities.current')).toBeNull();
-    const created = await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
+    const created = await ask('identities.create', {
+      name: 'Segreteria',
+      passphrase: 'una frase abbastanza lunga',
+    });
     expect(await ask('identities.current')).toEqual(created);
     chosen = join(folder, 'piano.asice');
-    await ask('output.exportBundle', { planId, passphrase: 'una frase' });
+    await ask('output.exportBundle', { planId, passphrase: 'una frase abbastanza lunga' });
     const { report, content } = await openPlanBundle(readFileSync(chosen), []);
     const { name, fingerprint } = created as { name: string; fingerprint: string };
     expect(report).toMatchObject({ valid: true, signer: { name, fingerprint }, plan: { status: 'draft' } });
@@ -121,15 +124,16 @@ describe('printing and exporting from the window', () => {
 
   it('cancels a bundle while its file is written, signed now or when frozen, and leaves nothing of it', async () => {
     const { planId } = (await ask('plans.createSample')) as { planId: string };
-    await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
+    await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase abbastanza lunga' });
     const bytes = new Uint8Array(largestAttachment);
     await program.store.attach(planId, '3.1', [{ id: randomUUID(), name: 'grande.bin', bytes }]);
     chosen = join(folder, 'piano.asice');
     const left = () => readdirSync(folder).filter((name) => name.startsWith('piano.asice'));
     for (const state of ['draft', 'proposed']) {
-      if (state === 'proposed') await ask('life.freeze', { planId, passphrase: 'una frase' });
+      if (state === 'proposed')
+        await ask('life.freeze', { planId, passphrase: 'una frase abbastanza lunga' });
       expect((await program.store.read(planId)).plan.status).toBe(state);
-      const writing = ask('output.exportBundle', { planId, passphrase: 'una frase' });
+      const writing = ask('output.exportBundle', { planId, passphrase: 'una frase abbastanza lunga' });
       // Only once there is something to leave behind.
       const cancelling = setInterval(() => left().length > 0 && void ask('output.cancel'), 1);
       await expect(writing.finally(() => clearInterval(cancelling))).rejects.toThrow('print.cancelled');
@@ -204,7 +208,7 @@ describe('printing and exporting from the window', () => {
     const { planId } = (await ask('plans.createSample')) as { planId: string };
     chosen = null;
     expect(await ask('output.printPdf', { planId })).toEqual({ file: null, warnings: [], digest: null });
-    await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase' });
+    await ask('identities.create', { name: 'Segreteria', passphrase: 'una frase abbastanza lunga' });
     await expect(ask('output.exportBundle', { planId, passphrase: 'altra' })).rejects.toThrow(
       'identity.wrong-passphrase',
     );

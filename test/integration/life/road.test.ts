@@ -5,6 +5,7 @@ import { exportPdf, sealedBundle } from '../../../electron/core/plans/export-pla
 import { approvePlan, freezePlan } from '../../../electron/core/plans/freeze-plan.ts';
 import { printedFingerprint } from '../../../electron/core/printing/printed-fingerprint.ts';
 import { provePlan } from '../../../electron/core/proof/prove-plan.ts';
+import { isoDay } from '../../../shared/numbers/iso-day.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { testProgram } from '../../support/test-program.ts';
@@ -107,6 +108,24 @@ describe('the road to the Giunta', () => {
     expect(await codeOf(() => store.life.recordPublication(id, step))).toBe('plan.not-approved');
     await store.life.withdraw(id, 'Rinviata');
     expect((await store.read(id)).plan.resolution).toBeNull();
+  });
+
+  it('refuses a resolution that cannot be, and writes nothing of it', async () => {
+    const { store, id, freeze } = await withPlan();
+    await freeze();
+    const tomorrow = isoDay(new Date(Date.now() + 24 * 60 * 60 * 1000));
+    for (const [change, code] of [
+      [{ date: tomorrow }, 'plan.resolution-in-future'],
+      [{ number: 'senza' }, 'plan.resolution-number'],
+      [{ publishedTo: '2026-02-01' }, 'plan.resolution-publication-order'],
+    ] as const) {
+      const refusal = await refusalOf(() => store.life.recordResolution(id, { ...resolution, ...change }));
+      expect(refusal).toMatchObject({ code, kind: 'input' });
+    }
+    expect((await store.read(id)).plan.resolution).toBeNull();
+    // Offices register late: what is only unusual is not refused.
+    await store.life.recordResolution(id, { ...resolution, date: '2025-01-29', publishedFrom: '2025-01-01' });
+    expect((await store.read(id)).plan.resolution?.date).toBe('2025-01-29');
   });
 
   it('refuses a signed plan that is another one, and keeps the right one as it came', async () => {

@@ -48,6 +48,23 @@ describe('marks «da rivedere»', () => {
     expect(document().reviewMarks[0]).toMatchObject({ state: 'open', motivation: '' });
   });
 
+  it('end with what they stand on when it is deleted, and come back with it', async () => {
+    const { review, document, notice, stored } = await withMarks();
+    const { openMarks } = await import('../../../shared/plan/core/review-state.ts');
+    const [unit] = document().units;
+    if (unit === undefined) throw new Error('no unit');
+    expect(await review.removeMarked({ kind: 'units', id: unit.id }, 'Area 0')).toBe(true);
+    expect(notice()?.text).toBe('Eliminato: Area 0.');
+    expect(openMarks(document())).toHaveLength(2);
+    expect((await stored()).units.map(({ name }) => name)).toEqual(['Area 1', 'Area 2']);
+    notice()?.action?.run();
+    await expect.poll(() => openMarks(document()).length).toBe(3);
+    expect(
+      await review.removeMarked({ kind: 'units', id: '00000000-0000-7000-8000-000000000099' }, 'X'),
+    ).toBe(false);
+    expect(notice()?.tone).toBe('error');
+  });
+
   it('that are not in the plan are told of, and nothing is said to be done', async () => {
     const { review, document, notice } = await withMarks();
     const [mark] = document().reviewMarks;

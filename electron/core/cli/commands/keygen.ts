@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { PiaoError } from '../../../../shared/errors.ts';
+import { passphraseWeakness } from '../../../../shared/validation/passphrase.ts';
 import { createIdentity } from '../../bundles/identity.ts';
-import { writeAllWhole } from '../../files/write-whole.ts';
+import { setAside } from '../../files/set-aside.ts';
+import { type FileToWrite, writeAllWhole } from '../../files/write-whole.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readText, standardStream } from '../files.ts';
@@ -33,10 +36,11 @@ export const keygenCommand: Command = {
     }
     const identity = await createIdentity({ name, passphrase });
     const certificate = certificatePath(out);
-    await writeAllWhole([
+    const aside = await writeKeepingFormer([
       { path: out, content: identity.p12, mode: ownerOnly },
       { path: certificate, content: identity.certificatePem },
     ]);
+    const weakness = passphraseWeakness(passphrase);
     return {
       text: [
         `Identità di firma «${name}» scritta in ${out} (certificato: ${certificate}).`,
@@ -44,9 +48,30 @@ export const keygenCommand: Command = {
       ].join('\n'),
       json: { key: out, certificate, name, fingerprint: identity.fingerprint },
       status: 0,
+      notes: [
+        ...aside.map(({ path, former }) => `Avviso: ${path} c’era già: quello di prima resta in ${former}.`),
+        ...(weakness === null ? [] : [`Avviso: ${weakness}`]),
+      ],
     };
   },
 };
+
+/** A key that is gone cannot be made again, unlike any other output: what was there stays under another name. */
+async function writeKeepingFormer(files: readonly FileToWrite[]) {
+  const aside: { readonly path: string; readonly former: string }[] = [];
+  try {
+    for (const { path } of files) {
+      const former = await setAside(path, new Date());
+      if (former !== null) aside.push({ path, former });
+    }
+    await writeAllWhole(files);
+  } catch (error) {
+    // The former are where they were.
+    for (const { former } of aside) await rm(former, { force: true });
+    throw error;
+  }
+  return aside;
+}
 
 /** `CHIAVE.p12` → `CHIAVE.pem`, beside it. */
 export function certificatePath(keyPath: string): string {

@@ -1,5 +1,6 @@
+import { counted } from '../../../../shared/labels/counted.ts';
 import { planStatusLabels } from '../../../../shared/plan/core/header.ts';
-import { type ReviewReason, reviewReasonLabels } from '../../../../shared/plan/core/review-reasons.ts';
+import { type ReviewReason, reviewReasonCounts } from '../../../../shared/plan/core/review-reasons.ts';
 import { type PlanDocument, planPeriod, planTitle } from '../../../../shared/plan/document.ts';
 import { kindOf } from '../../../../shared/plan/kinds.ts';
 import { annexedFiles } from '../../../../shared/plan/organisation/coat-of-arms.ts';
@@ -74,7 +75,7 @@ function explain(
     '',
     ...outcomes.flatMap(linesOf),
     '',
-    `Da rivedere: ${document.reviewMarks.length} elementi, testi delle sezioni compresi.`,
+    `Da rivedere: ${document.reviewMarks.length} ${counted(document.reviewMarks.length, ['elemento', 'elementi'])}, testi delle sezioni compresi.`,
   ].join('\n');
 }
 
@@ -83,12 +84,13 @@ function linesOf({ kind, rule, carried, changed, dropped, added, reasons }: Rule
   const counts = [
     [carried, 'nel nuovo piano'],
     [changed, 'con dati cambiati'],
-    [dropped, 'non ripresi'],
-    [added, 'aggiunti'],
+    // Of no gender: a kind may be of either.
+    [dropped, 'fuori dal nuovo piano'],
+    [added, 'in aggiunta'],
   ] as const;
   const words = counts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`])).join(', ');
   const marks = Object.entries(reasons)
     .filter(([reason]) => reason !== 'carried')
-    .map(([reason, count]) => `    ${count} ${reviewReasonLabels[reason as ReviewReason]}`);
+    .map(([reason, count]) => `    ${count} ${counted(count, reviewReasonCounts[reason as ReviewReason])}`);
   return [`  ${carried + dropped + added === 1 ? singular : plural}: ${words} (${rule})`, ...marks];
 }

@@ -1,3 +1,4 @@
+import { editionPhrase } from '../../../../shared/labels/edition-words.ts';
 import {
   bundleVerdict,
   type OpenedPlanBundle,
@@ -40,7 +41,9 @@ export async function withFascicolo<T>(
 
 export function describeReport(report: PlanBundleReport): string {
   const lines = [bundleVerdict(report)];
-  if (report.plan !== null) lines.push(`Contenuto: ${report.plan.title}.`);
+  if (report.plan !== null) {
+    lines.push(`Edizione: ${editionPhrase(report.plan)}.`, `Contenuto: ${report.plan.title}.`);
+  }
   if (report.signer !== null) {
     lines.push(`Impronta SHA-256 del certificato: ${report.signer.fingerprint}`);
     if (!report.trusted) {

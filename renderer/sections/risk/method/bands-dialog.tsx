@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Select, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { bandPresets } from '../../../../shared/calculators/risk-bands.ts';
+import { isoDay } from '../../../../shared/numbers/iso-day.ts';
 import { formatItalianDate, parseItalianDate } from '../../../../shared/numbers/italian-date.ts';
 import { levelShifts } from '../../../../shared/plan/risk/level-shifts.ts';
-import { isoDay } from '../../../app/frame/iso-day.ts';
 import { useReturnFocus } from '../../../components/return-focus.ts';
 import { SideBySide } from '../../../components/side-by-side.tsx';
 import { useDocument } from '../../../stores/use-plan.ts';

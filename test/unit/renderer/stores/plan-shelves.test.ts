@@ -9,6 +9,10 @@ const plan = (id: string, status: PlanSummary['status'], updatedAt: string): Pla
   firstYear: 2025,
   kind: 'ordinary',
   status,
+  revision: 0,
+  basedOn: null,
+  imported: false,
+  createdAt: '2026-01-01T09:00:00.000Z',
   updatedAt,
 });
 

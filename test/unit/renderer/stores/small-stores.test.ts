@@ -99,6 +99,10 @@ describe('the list of plans', () => {
     firstYear: 2026,
     kind: 'ordinary',
     status: 'draft',
+    revision: 0,
+    basedOn: null,
+    imported: false,
+    createdAt: '2026-01-01T09:00:00.000Z',
     updatedAt: '2026-01-01T10:00:00.000Z',
   };
 

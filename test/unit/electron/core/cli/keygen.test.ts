@@ -78,6 +78,39 @@ describe('keygen', () => {
     expect(readdirSync(folder).sort()).toEqual(['k.p12', 'k.pem', 'passphrase']);
   });
 
+  it('keeps the key that was there, and its certificate, under another name', async () => {
+    const folder = tempFolder();
+    await call(folder);
+    const [key, certificate] = ['k.p12', 'k.pem'].map((name) => readFileSync(path.join(folder, name)));
+    const again = await call(folder);
+    expect(again.status).toBe(0);
+    const former = (name: string) =>
+      readdirSync(folder).filter((other) => other.startsWith(`${name}.precedente-`));
+    expect(former('k.p12')).toHaveLength(1);
+    expect(readFileSync(path.join(folder, former('k.p12')[0] ?? '')).equals(key ?? Buffer.of())).toBe(true);
+    expect(readFileSync(path.join(folder, former('k.pem')[0] ?? '')).equals(certificate ?? Buffer.of())).toBe(
+      true,
+    );
+    expect(readFileSync(path.join(folder, 'k.p12')).equals(key ?? Buffer.of())).toBe(false);
+    expect(again.notes).toEqual([
+      expect.stringContaining(former('k.p12')[0] ?? 'none'),
+      expect.stringContaining(former('k.pem')[0] ?? 'none'),
+    ]);
+    await call(folder);
+    expect(former('k.p12')).toHaveLength(2);
+  });
+
+  it('warns of a short passphrase and takes it', async () => {
+    const folder = tempFolder();
+    const short = path.join(folder, 'corta');
+    writeFileSync(short, 'x\n');
+    expect(await call(folder, { 'passphrase-file': short })).toMatchObject({
+      status: 0,
+      notes: [expect.stringContaining('1 carattere')],
+    });
+    expect((await call(tempFolder())).notes).toEqual([]);
+  });
+
   it('does not show a key on the screen', async () => {
     expect(await refusalOf(() => call(tempFolder(), { out: '-' }))).toMatchObject({ code: 'cli.arguments' });
   });

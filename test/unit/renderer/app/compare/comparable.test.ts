@@ -26,6 +26,10 @@ const other: PlanSummary = {
   firstYear: 2025,
   status: 'approved',
   kind: 'ordinary',
+  revision: 1,
+  basedOn: null,
+  imported: false,
+  createdAt: '2026-01-01T00:00:00Z',
   updatedAt: '2026-01-01T00:00:00Z',
 };
 const own: PlanSummary = { ...other, id: plan.id, firstYear: 2026, status: 'draft' };
@@ -43,7 +47,9 @@ describe('what a plan can be compared with', () => {
       planId: plan.id,
       frozen: { status: 'proposed', revision: 2 },
     });
-    expect(plans?.items.map(({ label }) => label)).toEqual(['Comune di Prova 2025-2027']);
+    expect(plans?.items.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^Comune di Prova 2025-2027 – approvato, revisione 1 – salvato il /),
+    ]);
   });
 
   it('is not what it still says word for word', () => {

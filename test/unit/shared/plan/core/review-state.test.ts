@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfMark, openMarks, sectionOfMark } from '../../../../../shared/plan/core/review-state.ts';
+import {
+  kindOfMark,
+  openMarks,
+  proposedForRemoval,
+  sectionOfMark,
+} from '../../../../../shared/plan/core/review-state.ts';
 import { idOf, planWith } from '../plan-with.ts';
 
 const mark = (number: number, fields: object) => ({ id: idOf(number), ...fields });
@@ -26,5 +31,28 @@ describe('openMarks', () => {
     expect(sectionOfMark({ kind: 'hires', item: idOf(1) })).toBe('3.3.2');
     expect(sectionOfMark({ kind: 'section', item: '2.3.art-8' })).toBe('2.3.art-8');
     expect([kindOfMark({ kind: 'hires' }), kindOfMark({ kind: 'section' })]).toEqual(['hires', null]);
+  });
+});
+
+describe('what a mark proposes to delete', () => {
+  const [ended, hired, single, section, reassess] = planWith({
+    reviewMarks: [
+      mark(1, { kind: 'objectives', item: idOf(50), reasons: ['stale-date', 'ended'] }),
+      mark(2, { kind: 'hires', item: idOf(51), reasons: ['completed'] }),
+      mark(3, { kind: 'administration', item: '', reasons: ['ended'] }),
+      mark(4, { kind: 'section', item: '2.2', reasons: ['narrative'] }),
+      mark(5, { kind: 'riskEvents', item: idOf(52), reasons: ['reassess'] }),
+    ],
+  }).reviewMarks;
+
+  it('is the row that has ended, and nothing else', () => {
+    const all = [ended, hired, single, section, reassess].map((each) => each && proposedForRemoval(each));
+    expect(all).toEqual([
+      { kind: 'objectives', id: idOf(50) },
+      { kind: 'hires', id: idOf(51) },
+      null,
+      null,
+      null,
+    ]);
   });
 });

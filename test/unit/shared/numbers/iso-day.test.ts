@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay } from '../../../../renderer/app/frame/iso-day.ts';
+import { isoDay } from '../../../../shared/numbers/iso-day.ts';
 
 describe('isoDay', () => {
   it('is the day of the calendar here, not that of Greenwich', () => {
