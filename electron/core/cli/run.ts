@@ -15,6 +15,7 @@ import { riskCommand } from './commands/risk.ts';
 import { rolloverCommand } from './commands/rollover.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { refuseOwnInputs } from './same-file.ts';
 
 export const commands: readonly Command[] = [
   demoCommand,
@@ -66,6 +67,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<0
       return 0;
     }
     const args = parseArguments(command, rest);
+    await refuseOwnInputs(args);
     const result = await command.run(args);
     for (const note of result.notes ?? []) streams.err(`${note}\n`);
     if (result.silent !== true) {

@@ -8,7 +8,7 @@ import { optionalOption, requiredOption, wrongArguments } from '../arguments.ts'
 import type { Command } from '../command.ts';
 import { naming, readBytes, standardStream, writeOutput } from '../files.ts';
 import { planText } from '../plan-file.ts';
-import { isSameFile, refuseOwnInput } from '../same-file.ts';
+import { isSameFile } from '../same-file.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -20,8 +20,6 @@ export const importCommand: Command = {
     const [path = ''] = args.positionals;
     const out = requiredOption(importCommand, args, 'out');
     const reportPath = optionalOption(args, 'report');
-    await refuseOwnInput(path, out);
-    if (reportPath !== undefined) await refuseOwnInput(path, reportPath);
     if (reportPath !== undefined && (reportPath === out || (await isSameFile(reportPath, out))))
       throw wrongArguments(importCommand, '--report e --out indicano la stessa destinazione');
     const bytes = await readBytes(path);

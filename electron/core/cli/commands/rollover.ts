@@ -10,7 +10,6 @@ import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { naming, standardStream, writeOutput } from '../files.ts';
 import { planText, readPlan } from '../plan-file.ts';
-import { refuseOwnInput } from '../same-file.ts';
 import { carryArms } from './carry-arms.ts';
 
 export const rolloverCommand: Command = {
@@ -22,7 +21,6 @@ export const rolloverCommand: Command = {
   run: async (args) => {
     const [path = ''] = args.positionals;
     const out = requiredOption(rolloverCommand, args, 'out');
-    await refuseOwnInput(path, out);
     const old = await readPlan(path);
     const rollover = await naming(path, () => rollOver(old));
     const arms = await carryArms(rollover.document, { from: path, to: out });

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSameFile, refuseOwnInput } from '../../../../../electron/core/cli/same-file.ts';
+import { isSameFile, refuseOwnInputs } from '../../../../../electron/core/cli/same-file.ts';
 import { refusalOf } from '../../../../support/refusal.ts';
 import { tempFolder } from '../../../../support/temp-folder.ts';
 
@@ -33,16 +33,28 @@ describe('two names of one file', () => {
     const { at } = files();
     expect(await isSameFile(at('piano.json'), at('altro.json'))).toBe(false);
     expect(await isSameFile('-', '-')).toBe(false);
-    await refuseOwnInput(at('piano.json'), at('copia.json'));
+    await refuseOwnInputs({ positionals: [at('piano.json')], options: { out: at('copia.json') } });
+    await refuseOwnInputs({ positionals: ['-'], options: { out: '-' } });
   });
 
-  it('are refused where one would be written over the other', async () => {
+  it.each([
+    ['the plan', (file: string) => ({ positionals: [file], options: {} })],
+    ['the second plan', (file: string) => ({ positionals: ['altro.json', file], options: {} })],
+    ['the key', (key: string) => ({ positionals: [], options: { key } })],
+    ['the passphrase', (file: string) => ({ positionals: [], options: { 'passphrase-file': file } })],
+    ['an attachment', (file: string) => ({ positionals: [], options: { attach: ['altro.pdf', file] } })],
+    ['a certificate', (file: string) => ({ positionals: [], options: { trust: [file] } })],
+  ])('are refused where %s would be written over', async (_, reading) => {
     const { at } = files();
-    expect(await refusalOf(() => refuseOwnInput(at('piano.json'), at('collegamento.json')))).toMatchObject({
-      code: 'cli.same-file',
-      message: expect.stringMatching(
-        /collegamento\.json: è il file da leggere, che andrebbe perso; indicare un altro file\.$/,
-      ),
-    });
+    const { positionals, options } = reading(at('piano.json'));
+    for (const name of ['out', 'report']) {
+      const args = { positionals, options: { ...options, [name]: at('collegamento.json') } };
+      expect(await refusalOf(() => refuseOwnInputs(args)), name).toMatchObject({
+        code: 'cli.same-file',
+        message: expect.stringMatching(
+          /collegamento\.json: è il file da leggere, che andrebbe perso; indicare un altro file\.$/,
+        ),
+      });
+    }
   });
 });
