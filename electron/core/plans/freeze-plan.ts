@@ -27,7 +27,7 @@ interface SealOptions {
  * Checks a draft, prints it as a proposal, signs its bundle and freezes all of it together.
  *
  * @throws PiaoError `plan.not-draft`, `plan.blocking-findings`, `plan.marks-open`, `plan.changed-meanwhile`, `print.…`,
- *   `identity.…`, `attachment.…`; nothing has changed then
+ *   `picture.…`, `identity.…`, `attachment.…`; nothing has changed then
  */
 export async function freezePlan(
   store: PlanStore,
@@ -47,7 +47,7 @@ export async function freezePlan(
  * Prints what was voted with the resolution that adopted it, signs that bundle, and makes the plan approved for ever.
  *
  * @throws PiaoError `plan.not-proposed`, `plan.resolution-missing`, `plan.resolution-incomplete`,
- *   `plan.changed-meanwhile`, `print.…`, `identity.…`, `attachment.…`; nothing has changed then
+ *   `plan.changed-meanwhile`, `print.…`, `picture.…`, `identity.…`, `attachment.…`; nothing has changed then
  */
 export async function approvePlan(
   store: PlanStore,
@@ -68,7 +68,12 @@ async function printAndSeal(
 ): Promise<NewFrozen> {
   const engine = printEngine();
   const fingerprint = fingerprintOfJson(planJson);
-  const { pdf } = await printPlan(document, { spawner, fingerprint, readContent: contentsOf(store) });
+  const { pdf } = await printPlan(document, {
+    spawner,
+    fingerprint,
+    readContent: contentsOf(store),
+    wholeCover: true,
+  });
   const readme = leggimi(planTitle(document));
   const record = recordText({ engine, fingerprint, voted });
   const entries = planBundleEntries({

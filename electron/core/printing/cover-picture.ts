@@ -9,18 +9,27 @@ import type { PrintWarning } from './characters.ts';
 /** The bytes of an attachment by its digest. Throws a PiaoError when they are not to be had. */
 export type ReadContent = (sha256: string) => Promise<Uint8Array>;
 
+/** Where the warnings on the cover's picture stand. */
+export const coatOfArmsPath = 'administration.coatOfArms';
+
 export type CoverPicture = { readonly picture: Picture | null; readonly warnings: readonly PrintWarning[] };
 
 /**
  * The picture for the cover of a plan. One that is missing or cannot be shown is no reason not to print: the cover
- * is then without, and a warning says why. A part has no cover. Throws `print.part-unknown`, `print.findings-of-draft`.
+ * is then without, and a warning says why; only a cover that must be whole throws it. A part has no cover.
+ * Throws `print.part-unknown`, `print.findings-of-draft`.
  */
 export async function coverPicture(
   doc: PlanDocument,
   {
     part,
     readContent,
-  }: { readonly part?: string | undefined; readonly readContent?: ReadContent | undefined },
+    wholeCover = false,
+  }: {
+    readonly part?: string | undefined;
+    readonly readContent?: ReadContent | undefined;
+    readonly wholeCover?: boolean | undefined;
+  },
 ): Promise<CoverPicture> {
   const attachment = coatOfArmsOf(doc);
   if (attachment === null || !hasCover(doc, part)) return { picture: null, warnings: [] };
@@ -31,13 +40,14 @@ export async function coverPicture(
     return { picture: readPicture(await readContent(attachment.sha256)), warnings: [] };
   } catch (error) {
     if (!(error instanceof PiaoError)) throw error;
+    if (wholeCover) throw neededPicture(error);
     return { picture: null, warnings: [withoutPicture(error)] };
   }
 }
 
 /** Shown by Word from 2016 on: a drawing cannot be made into points without a program that draws. */
 export const drawingInWord: PrintWarning = {
-  path: 'administration.coatOfArms',
+  path: coatOfArmsPath,
   message:
     'Lo stemma è un SVG: nel documento Word lo mostrano Word 2016 e successivi, non tutti gli altri programmi; perché lo mostrino tutti, scegliere un PNG.',
 };
@@ -50,7 +60,16 @@ export function missingContent(): PiaoError {
   );
 }
 
+/** What a plan says that cannot be frozen as it would be printed. */
+export function neededPicture(cause: PiaoError): PiaoError {
+  const { code, message, kind } = cause;
+  return new PiaoError(code, `Senza il suo stemma il piano non si congela e non si approva. ${message}`, {
+    kind,
+    cause,
+  });
+}
+
 /** What a print says whose cover had to do without. */
 export function withoutPicture({ message }: PiaoError): PrintWarning {
-  return { path: 'administration.coatOfArms', message: `La copertina è stampata senza stemma. ${message}` };
+  return { path: coatOfArmsPath, message: `La copertina è stampata senza stemma. ${message}` };
 }

@@ -6,10 +6,13 @@ import { approvePlan, freezePlan } from '../../../electron/core/plans/freeze-pla
 import { proveBundle, takeInBundle } from '../../../electron/core/plans/import-bundle.ts';
 import { planAct } from '../../../electron/core/plans/plan-act.ts';
 import type { PlanStore } from '../../../electron/core/plans/plan-store.ts';
+import type { SpawnPrintProcess } from '../../../electron/core/printing/print-process.ts';
 import { provePlan } from '../../../electron/core/proof/prove-plan.ts';
 import { newId } from '../../../shared/plan/new-id.ts';
 import { coatOfArmsOf } from '../../../shared/plan/organisation/coat-of-arms.ts';
+import { dyingOfPicture } from '../../support/dying-of-picture.ts';
 import { pngOf } from '../../support/pictures.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { testProgram } from '../../support/test-program.ts';
 import { hasProgram, picturesIn } from '../printing/pdf-text.ts';
 import { resolution, smallPlan, testIdentity } from './life-plans.ts';
@@ -90,5 +93,29 @@ describe.skipIf(!hasProgram('pdfimages'))('the coat of arms on the road of a pla
     const { annexes, blocks } = await planAct(store, id, {});
     expect(annexes.map(({ name }) => name)).toEqual([expect.stringMatching(/\.pdf$/), 'parere.pdf']);
     expect(JSON.stringify(blocks)).not.toContain('stemma');
+  });
+});
+
+describe('a printer that dies over the coat of arms', () => {
+  const refused = (deed: (spawner: SpawnPrintProcess) => Promise<unknown>) =>
+    refusalOf(() => deed(dyingOfPicture(2).spawner));
+
+  it('freezes and approves nothing, rather than a cover without it', async () => {
+    const { store, id } = await planWithArms();
+    const freezing = await refused((spawner) => freezePlan(store, id, { ...seal(), spawner }));
+    expect(freezing.message).toMatch(/^Senza il suo stemma/);
+    expect((await store.read(id)).plan.status).toBe('draft');
+    await freezePlan(store, id, seal());
+    await store.life.recordResolution(id, resolution);
+    const approving = await refused((spawner) => approvePlan(store, id, { ...seal(), spawner }));
+    expect(approving.message).toMatch(/^Senza il suo stemma/);
+    expect((await store.read(id)).plan.status).toBe('proposed');
+  });
+
+  it('is no proof against what was frozen with it', async () => {
+    const { store, id } = await planWithArms();
+    await freezePlan(store, id, seal());
+    const { spawner } = dyingOfPicture(2);
+    expect(outcomes(await provePlan(store, id, spawner))).toMatchObject({ 'proof.reprint': 'unknown' });
   });
 });

@@ -9,7 +9,9 @@ import { writePlan } from '../../../electron/core/printing/write-plan.ts';
 import { PiaoError } from '../../../shared/errors.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { printEditions } from '../../../shared/print/model.ts';
+import { dyingOfPicture } from '../../support/dying-of-picture.ts';
 import { hugePng, jpegOf, pngOf, svgArms, svgBytes } from '../../support/pictures.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { withArms } from '../../support/with-arms.ts';
 import { hasProgram, picturesIn, runOverPdf } from './pdf-text.ts';
 
@@ -126,6 +128,40 @@ it('a drawing is drawn, not a picture of points', async () => {
   expect(warnings).toEqual([]);
   expect(equal((await printPlan({ ...doc, administration: plain.administration }, {})).pdf, pdf)).toBe(false);
   if (hasProgram('pdfimages')) expect(picturesIn(pdf)).toEqual([]);
+});
+
+describe('a process that dies over the cover', () => {
+  const { doc, readContent } = withArms(plain, pngOf());
+
+  it('is asked once more, with the picture, before it is left out', async () => {
+    const whole = await printPlan(doc, { readContent });
+    const { spawner, died } = dyingOfPicture(1);
+    const again = await printPlan(doc, { readContent, spawner });
+    expect(died()).toBe(1);
+    expect(again.warnings).toEqual([]);
+    expect(equal(again.pdf, whole.pdf)).toBe(true);
+  });
+
+  it('twice leaves it out with a warning, unless the cover must be whole', async () => {
+    const twice = dyingOfPicture(2);
+    const { warnings } = await printPlan(doc, { readContent, spawner: twice.spawner });
+    expect(warnings.map(({ path }) => path)).toEqual(['administration.coatOfArms']);
+    const { spawner } = dyingOfPicture(2);
+    const refusal = await refusalOf(() => printPlan(doc, { readContent, spawner, wholeCover: true }));
+    expect(refusal).toMatchObject({ code: 'print.crashed', kind: 'machine' });
+    expect(refusal.message).toMatch(
+      /^Senza il suo stemma il piano non si congela.+chiudere altri programmi e/,
+    );
+  });
+
+  it.each([
+    ['broken', pngOf().subarray(0, 100), 'picture.broken'],
+    ['minded by the typesetter', withoutTable(jpegOf()), 'print.picture'],
+  ])('a picture that is %s is no cover to keep', async (_what, bytes, code) => {
+    const arms = withArms(plain, bytes);
+    const print = () => printPlan(arms.doc, { readContent: arms.readContent, wholeCover: true });
+    expect((await refusalOf(print)).code).toBe(code);
+  });
 });
 
 describe('the other formats', () => {
