@@ -4,6 +4,7 @@ import { PiaoError } from '../errors.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { commonObjectives, summaryByStructure } from '../plan/performance/objective-summary.ts';
 import { hasConfirmation } from '../plan/risk/confirmation.ts';
+import type { PrintEdition } from './model.ts';
 
 /** What names a part; whether the plan has it is for `readPart` and the print to say. */
 export const partSchema = z.string().min(1).max(200);
@@ -85,9 +86,19 @@ export function hasCover(doc: PlanDocument, text: string | undefined): boolean {
 /** What is still to be mended is no part of what the Giunta votes. */
 function annexedDraft({ plan }: PlanDocument): PlanPart {
   if (plan.status === 'draft') return { type: 'annexed' };
-  throw new PiaoError(
+  throw findingsOfDraft('a una bozza: di questo piano si possono stampare da sole.');
+}
+
+/** Nor of what looks like it. Throws `print.findings-of-draft`. */
+export function refuseAnnexedEdition(part: PlanPart | null, edition: PrintEdition): void {
+  if (part?.type !== 'annexed' || edition === 'draft') return;
+  throw findingsOfDraft('all’edizione di bozza: chiedere quella, oppure stamparle da sole.');
+}
+
+function findingsOfDraft(words: string): PiaoError {
+  return new PiaoError(
     'print.findings-of-draft',
-    'Le segnalazioni aperte si aggiungono in appendice solo a una bozza: di questo piano si possono stampare da sole.',
+    `Le segnalazioni aperte si aggiungono in appendice solo ${words}`,
   );
 }
 

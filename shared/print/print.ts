@@ -10,7 +10,14 @@ import { mapTexts } from './map-texts.ts';
 import type { Block, PrintEdition, PrintModel, PrintPicture, PrintSection } from './model.ts';
 import { type Names, namesOf } from './names.ts';
 import { narrative } from './narrative.ts';
-import { confirmationKey, hasCover, type PlanPart, readerPartWords, readPart } from './parts.ts';
+import {
+  confirmationKey,
+  hasCover,
+  type PlanPart,
+  readerPartWords,
+  readPart,
+  refuseAnnexedEdition,
+} from './parts.ts';
 import { ancestorsOf, isWithin, type SectionPlace, sectionPlaces } from './section-order.ts';
 import { printAttachments } from './sections/attachments.ts';
 import { printConfirmation } from './sections/confirmation.ts';
@@ -50,10 +57,11 @@ export function typesettable(model: PrintModel): PrintModel {
 
 /**
  * The plan as every output shows it. Pure: the same document and options give the same model, whatever clock and
- * locale. Throws `print.part-unknown` when the plan has no such section.
+ * locale. Throws `print.part-unknown` when the plan has no such section, `print.findings-of-draft`.
  */
 export function layOut(doc: PlanDocument, options: PrintOptions): PrintModel {
   const part = options.part === undefined ? null : readPart(doc, options.part);
+  refuseAnnexedEdition(part, options.edition);
   const whole = hasCover(doc, options.part);
   return {
     ...frontMatter(doc, options),

@@ -10,7 +10,7 @@ import { removeItem } from './edit-items.ts';
 const section = '1';
 const coatOfArms: FilledField = { target: { of: 'single', kind: 'administration' }, field: 'coatOfArms' };
 
-/** Attaches a picture as the coat of arms, in the place of the one before. */
+/** Attaches a picture as the coat of arms, in the place of the one before, which stays where something else refers to it. */
 export async function attachCoatOfArms(
   trx: Writer,
   doc: PlanDocument,
@@ -19,5 +19,7 @@ export async function attachCoatOfArms(
   const attached = await attachFiles(trx, doc, section, [file], coatOfArms);
   const before = coatOfArmsOf(doc);
   if (before === null) return attached;
-  return [...attached, ...removeItem(attached.reduce(applyChange, doc), 'attachments', before.id)];
+  const removal = removeItem(attached.reduce(applyChange, doc), 'attachments', before.id);
+  // More than the one change that takes it away: references that the removal would clear.
+  return removal.length === 1 ? [...attached, ...removal] : attached;
 }

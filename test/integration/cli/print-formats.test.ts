@@ -54,6 +54,14 @@ describe('piao print, in every format', () => {
     expect(folder.names().filter((name) => name.startsWith('no'))).toEqual([]);
   });
 
+  it('refuses the findings as an annex of what claims to be adopted', async () => {
+    const what = ['--part', 'whole+findings', '--edition', 'proposal'];
+    const refused = await piao('print', plan, '--out', folder.at('no.pdf'), ...what);
+    expect(refused).toMatchObject({ status: 2, out: '' });
+    expect(refused.err).toContain('solo all’edizione di bozza');
+    expect(folder.names()).not.toContain('no.pdf');
+  });
+
   it('warns that an edition claims more than the plan is, whatever the format', async () => {
     const { json } = await piaoJson(
       'print',

@@ -68,6 +68,20 @@ describe('choosing a coat of arms', () => {
     expect((await read()).attachments).toHaveLength(2);
   });
 
+  it('keeps the one before where something else refers to it', async () => {
+    const { value, choose, read, store, planId } = await desk();
+    choose('primo.png', pngOf());
+    await value('coatOfArms.choose', { planId });
+    const first = coatOfArmsOf(await read());
+    await store.updateSingle(planId, 'auditorsOpinion', { attachment: first?.id });
+    choose('secondo.svg', svgBytes(svgArms));
+    await value('coatOfArms.choose', { planId });
+    const doc = await read();
+    expect(coatOfArmsOf(doc)?.name).toBe('secondo.svg');
+    expect(doc.capacity.auditorsOpinion.attachment).toBe(first?.id);
+    expect(annexedFiles(doc)).toEqual([first]);
+  });
+
   it('calls a file by what it holds', async () => {
     const { value, choose, read, planId } = await desk();
     choose('stemma.png', jpegOf());

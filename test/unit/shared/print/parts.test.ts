@@ -84,6 +84,10 @@ describe('the parts of a plan', () => {
     expect(readerParts(proposed).map(({ value }) => value)).not.toContain('whole+findings');
     expect(() => readPart(proposed, 'whole+findings')).toThrow('solo a una bozza');
     expect(readPart(proposed, 'findings')).toEqual({ type: 'findings' });
+    for (const edition of ['proposal', 'approved'] as const) {
+      const claimed = () => layOut(sample, { edition, part: 'whole+findings' });
+      expect(claimed).toThrow(expect.objectContaining({ code: 'print.findings-of-draft', kind: 'input' }));
+    }
   });
 
   it('take the objectives common to all structures by a word of their own', () => {
