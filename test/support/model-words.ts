@@ -10,6 +10,15 @@ export function modelWords(model: PrintModel): { readonly text: string[]; readon
   return { text, footnotes };
 }
 
+/** The tables of the plan's data, wherever they stand. */
+export function modelTables(model: PrintModel): Extract<Block, { type: 'table' }>[] {
+  const tablesOf = (block: Block): Extract<Block, { type: 'table' }>[] => {
+    if (block.type === 'group') return block.blocks.flatMap(tablesOf);
+    return block.type === 'table' && block.columns.length > 0 ? [block] : [];
+  };
+  return model.sections.flatMap(({ blocks }) => blocks.flatMap(tablesOf));
+}
+
 function wordsOf(block: Block, footnotes: string[]): string[] {
   const inner = (blocks: readonly Block[]) => blocks.flatMap((each) => wordsOf(each, footnotes));
   switch (block.type) {
