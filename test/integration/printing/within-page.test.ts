@@ -2,37 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { printPlan } from '../../../electron/core/printing/print-plan.ts';
 import { loadSamplePlan } from '../../../electron/core/sample.ts';
 import { planFilledWith } from '../../support/filled-plan.ts';
-import { hasProgram, runOverPdf } from './pdf-text.ts';
-
-/** Half of the margin of a page, in points: what comes nearer to its edge has run off the text. */
-const halfMargin = 31;
-/** Above the running header and below the running footer. */
-const headAndFoot = 20;
-
-const pageTag = /<page width="([\d.]+)" height="([\d.]+)"/;
-const wordTag = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/;
-
-/** The words that stand in the margins of their page or beyond it, each with the number of the page. */
-function strayWords(pdf: Uint8Array): string[] {
-  let page = 0;
-  let size: readonly number[] = [];
-  return runOverPdf(pdf, 'pdftotext', ['-bbox', 'FILE', '-'])
-    .split('\n')
-    .flatMap((line) => {
-      const opened = pageTag.exec(line);
-      if (opened !== null) {
-        page += 1;
-        size = opened.slice(1).map(Number);
-      }
-      const word = wordTag.exec(line);
-      if (word === null) return [];
-      const [left = 0, top = 0, right = 0, bottom = 0] = word.slice(1, 5).map(Number);
-      const [width = 0, height = 0] = size;
-      const isInside =
-        left > halfMargin && right < width - halfMargin && top > headAndFoot && bottom < height - headAndFoot;
-      return isInside ? [] : [`${page}: ${word[5]}`];
-    });
-}
+import { hasProgram } from './pdf-text.ts';
+import { strayWords } from './pdf-words.ts';
 
 describe.skipIf(!hasProgram('pdftotext'))('no word runs off the page (needs poppler)', () => {
   it('finds a word that does', async () => {

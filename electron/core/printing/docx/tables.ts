@@ -197,6 +197,8 @@ type CellOptions = Pick<ITableCellOptions, 'columnSpan' | 'shading' | 'verticalA
 };
 
 const indentPerStep = 240;
+/** Deeper levels stand under one another: a column has no room for more. */
+const deepestIndent = 6;
 
 function cell(children: ReturnType<typeof runs>, options: CellOptions): TableCell {
   const { width, align = 'start', indent = 0, keepNext = false, ...rest } = options;
@@ -209,7 +211,7 @@ function cell(children: ReturnType<typeof runs>, options: CellOptions): TableCel
         style: 'TableText',
         alignment: alignments[align],
         keepNext,
-        ...(indent > 0 && { indent: { left: indent * indentPerStep } }),
+        ...(indent > 0 && { indent: { left: Math.min(indent, deepestIndent) * indentPerStep } }),
         children,
       }),
     ],

@@ -141,4 +141,23 @@ describe("a person's table", () => {
     );
     expect(grid).toMatchObject({ type: 'grid', columns: 2, head: [{ length: 2 }], body: { length: 2 } });
   });
+
+  it('gives a column as much of the page as its texts need, whatever spans lie over it', () => {
+    const cell = (text: string, attrs?: { colspan?: number; rowspan?: number }) => ({
+      type: 'tableCell' as const,
+      ...(attrs && { attrs: { colspan: 1, rowspan: 1, ...attrs } }),
+      content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }],
+    });
+    const long = 'Il processo è regolato da norme poco chiare e chiede molti passaggi tra uffici diversi.';
+    const rows = [
+      [cell('Fattori di rischio organizzativo e gestionale', { colspan: 3 })],
+      [cell('Regole', { rowspan: 2 }), cell(long), cell('5')],
+      [cell(long), cell('1')],
+    ].map((content) => ({ type: 'tableRow' as const, content }));
+    const [grid] = narrative(doc, { type: 'doc', content: [{ type: 'table', content: rows }] }, 2);
+    const [name = 0, words = 0, points = 0] = grid?.type === 'grid' ? (grid.widths ?? []) : [];
+    expect(words).toBeGreaterThan(name * 2);
+    expect(name).toBeGreaterThan(points);
+    expect(points).toBeGreaterThan(0);
+  });
 });

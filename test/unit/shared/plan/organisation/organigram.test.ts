@@ -57,6 +57,14 @@ describe('the drawing of the units', () => {
     );
   });
 
+  it('gives capitals and signs from elsewhere the room that they take', () => {
+    const linesOf = (name: string) => organigram(name, [], 4).boxes[0]?.name ?? [];
+    const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+    expect(longest(linesOf('E'.repeat(60)))).toBeLessThan(longest(linesOf('e'.repeat(60))));
+    expect(longest(linesOf('☐'.repeat(60)))).toBeLessThan(longest(linesOf('i'.repeat(60))));
+    expect(linesOf('☐'.repeat(60)).join('')).toBe('☐'.repeat(60));
+  });
+
   it('lays no box over another and keeps all within its frame, whatever the tree', () => {
     const drawn = fc.array(fc.nat(), { maxLength: 15 });
     fc.assert(
