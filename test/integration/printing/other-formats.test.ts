@@ -22,7 +22,7 @@ import { arbitraryPlan } from '../../support/arbitrary-plan.ts';
 import { arbitraryRichText } from '../../support/arbitrary-rich-text.ts';
 import { bookTexts } from '../../support/book-text.ts';
 import { htmlText } from '../../support/html-text.ts';
-import { modelWords } from '../../support/model-words.ts';
+import { modelTables, modelWords } from '../../support/model-words.ts';
 import { condense, firstOutOfOrder } from './pdf-text.ts';
 
 /** The text of each format, read back by a reader that is not ours where there is one. */
@@ -66,6 +66,16 @@ function tableTexts(model: PrintModel): string[] {
   };
   return model.sections.flatMap(({ blocks }) => blocks.flatMap(of));
 }
+
+/** A value of the JSON file as the CSV file writes it. */
+function asCsv(value: unknown): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'Sì' : 'No';
+  return Array.isArray(value) ? value.join('; ') : String(value);
+}
+
+/** "0,78" and "0.78" are one figure. */
+const plainNumber = (text: string): string => (/^-?\d+[.,]\d+$/.test(text) ? text.replace(',', '.') : text);
 
 async function lostInWorkbook(model: PrintModel): Promise<string[]> {
   const sheets = await bookTexts(await writeXlsx(model));
@@ -114,6 +124,56 @@ describe('the plan in the other formats, read back', () => {
     for (const [file] of expected) {
       for (const field of cells(`${file}.csv`)[0] ?? []) expect(described).toContain(`${file}.${field}`);
     }
+  });
+
+  it('has the same value in both forms of the open data, in every field', () => {
+    const sample = loadSamplePlan();
+    const files = unzipSync(writeOpenData(outputModel(sample, {}), dataTables(sample)));
+    const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    for (const { file, fields } of dataTables(sample)) {
+      const [head = [], ...rows] = readCsv(textOf(`${file}.csv`)).rows.map(({ cells }) => cells);
+      const records = JSON.parse(textOf(`${file}.json`)).dati as Record<string, unknown>[];
+      expect(head, file).toHaveLength(fields.length);
+      for (const [index, record] of records.entries()) {
+        const cells = Object.values(record).map(asCsv);
+        expect(rows[index]?.map(plainNumber), file).toEqual(cells.map(plainNumber));
+      }
+    }
+  });
+
+  it('has in the open data the figures of the pages, row by row', () => {
+    const sample = loadSamplePlan();
+    const tables = modelTables(outputModel(sample, {}));
+    const rowsOf = (name: string) =>
+      tables
+        .filter((table) => table.name === name)
+        .flatMap(({ rows }) =>
+          rows.filter(({ kind }) => kind === 'row').map(({ cells }) => cells.map(cellText)),
+        );
+    const published = (file: string, names: readonly string[]) => {
+      const table = dataTables(sample).find((each) => each.file === file);
+      const at = names.map((name) => table?.fields.findIndex((field) => field.name === name) ?? -1);
+      expect(at).not.toContain(-1);
+      return (table?.records ?? []).map((record) => at.map((index) => Number(record[index])));
+    };
+    const figures = (cells: readonly string[], places: readonly number[]) =>
+      places.map((place) => Number((cells[place] ?? '').replaceAll('.', '').replace(',', '.')));
+    const register = tables
+      .filter(({ name }) => name === 'risk-register')
+      .flatMap(({ columns, rows }) => {
+        const places = ['P', 'I', 'P×I'].map((title) =>
+          columns.findIndex((column) => column.title === title),
+        );
+        return rows.map(({ cells }) => figures(cells.map(cellText), places));
+      });
+    expect(register).toHaveLength(40);
+    expect(register).toEqual(published('registro-rischi', ['probabilita', 'impatto', 'punteggio']));
+    const headcount = rowsOf('headcount').map((cells) => figures(cells, [1, 2, 3]));
+    expect(headcount.length).toBeGreaterThan(25);
+    expect(headcount).toEqual(
+      published('personale', ['dipendenti', 'di_cui_a_tempo_parziale', 'quote_a_tempo_parziale']),
+    );
+    expect(rowsOf('hires').map((cells) => figures(cells, [0]))).toEqual(published('assunzioni', ['numero']));
   });
 
   it('loses no text of any plan, whatever it holds', async () => {
