@@ -6,6 +6,9 @@ const longestRun = 12;
 const pieceLength = 4;
 
 const longRun = new RegExp(`[^\\s${zeroWidthSpace}]{${longestRun + 1},}`, 'gu');
+/** Spaces that hold words together: a few do, but text that was copied from a page may have no other kind. */
+const glue = /[\u00a0\u2007\u202f]/gu;
+const gluedRun = /[^ \n\t\u200b]{41,}/gu;
 const letters = /^[\p{L}'’]{1,45}$/u;
 /** No language has so many consonants in a row: hyphenation would find no place in them. */
 const unspeakable = /[^aeiouyàèéìòùáíóúâêîôûäëïöü'’]{9,}/iu;
@@ -17,7 +20,9 @@ const longestCode = 16;
  * to hyphenation unless no language has so long a word.
  */
 export function breakLongRuns(text: string): string {
-  return text.replaceAll(longRun, (run) => (isWord(run) || isCode(run) ? run : breakRun(run)));
+  return text
+    .replaceAll(gluedRun, (run) => run.replaceAll(glue, `$&${zeroWidthSpace}`))
+    .replaceAll(longRun, (run) => (isWord(run) || isCode(run) ? run : breakRun(run)));
 }
 
 function isWord(run: string): boolean {

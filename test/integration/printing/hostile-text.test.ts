@@ -5,7 +5,9 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { newId } from '../../../shared/plan/new-id.ts';
 import { newPlan } from '../../../shared/plan/new-plan.ts';
 import { parsePlanDocument } from '../../../shared/plan/parse.ts';
+import { planFilledWith } from '../../support/filled-plan.ts';
 import { condense, hasProgram, pdfText } from './pdf-text.ts';
+import { strayWords } from './pdf-words.ts';
 
 const markup = '*x* #panic() $a$ @b <c> [d] _e_ `f` = g \\h // i /* j */ ~ #import "k" "l" {m} - + 1. #[n]';
 
@@ -56,6 +58,19 @@ describe.skipIf(!hasProgram('pdftotext'))('text from people is text (needs poppl
     const message = warnings.find(({ path }) => path === 'objectives[0].title')?.message;
     expect(message).toContain('U+E000');
     expect(message).not.toContain('U+20AC');
+  });
+
+  it.each([
+    ['Typst syntax', markup, 'a-2a'],
+    ['words that turn the direction of the text', '\u202eabc\u2066 العربية שלום\u200f', 'ua-1'],
+    ['control characters alone', '\u0000\u0007\u001b', 'ua-1'],
+    ['pictures made of several signs', '👩‍💼🏳️‍🌈', 'a-2a'],
+    ['code points of no character', '\u0378\ufffe\u{10ffff}\ud800', 'ua-1'],
+    ['white space alone', '\t\n \u200b\r\n', 'ua-1'],
+  ] as const)('prints a plan with %s in every field', async (_, text, standard) => {
+    const { pdf } = await printPlan(planFilledWith(text), { standard, edition: 'approved' });
+    expect(pdfText(pdf)).toContain('Registrodeglieventirischiosi');
+    expect(strayWords(pdf)).toEqual([]);
   });
 
   it('breaks a word of ten thousand letters instead of losing it beyond the margin', async () => {

@@ -22,6 +22,7 @@ describe.skipIf(!hasProgram('pdftotext'))('no word runs off the page (needs popp
     ['figures', '1234567890'.repeat(30)],
     ['an address', 'protocollo.generale.del.comune.di.crema@comunecrema.telecompost.istituzionale.it'],
     ['signs for what no font has', '日本語'.repeat(100)],
+    ['spaces that hold all words together', 'parola\u00a0'.repeat(60)],
     ['many lines', 'riga\n'.repeat(60)],
     ['long sentences', '«Attività» – è così: l’Ente, per € 1.234,56, verifica. '.repeat(12)],
   ])(

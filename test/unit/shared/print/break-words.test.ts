@@ -16,6 +16,8 @@ describe('places to break in long runs of characters', () => {
     ['7256253617256253617', '7256|2536|1725|6253|617'],
     ['U.1.03.02.12.999', 'U.1.03.02.12.999'],
     ['7.256.253,61', '7.256.253,61'],
+    ['art.\u00a06 c.\u00a03', 'art.\u00a06 c.\u00a03'],
+    ['tra\u00a0noi\u00a0'.repeat(6), 'tra\u00a0|noi\u00a0|'.repeat(6)],
     ['', ''],
   ])('%s', (text, expected) => {
     expect(visible(breakLongRuns(text))).toBe(expected);
