@@ -14,6 +14,7 @@ import {
   exportPlan,
   sealedBundle,
 } from '../core/plans/export-plan.ts';
+import { fingerprintOf } from '../core/plans/fingerprint-of.ts';
 import { digestForms, planAct } from '../core/plans/plan-act.ts';
 import type { PlanStore } from '../core/plans/plan-store.ts';
 import { readVersion } from '../core/plans/plan-version.ts';
@@ -117,8 +118,10 @@ export function outputHandlers(parts: OutputParts): AreaHandlers<typeof outputCa
           suffix: () => '-quadro-delle-modifiche',
         },
         async (signal) => {
-          const docs = { before: await readVersion(store, before), after: await store.read(planId) };
-          return writeChanges(docs, format, { spawner, signal });
+          const after = await store.read(planId);
+          const fingerprint = await fingerprintOf(store, after);
+          const docs = { before: await readVersion(store, before), after };
+          return writeChanges(docs, format, { fingerprint, spawner, signal });
         },
       ),
     exportBundle: async ({ planId, passphrase }) => {

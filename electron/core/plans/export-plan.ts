@@ -15,6 +15,7 @@ import { untilCancelled } from '../printing/until-cancelled.ts';
 import { writePlan } from '../printing/write-plan.ts';
 import type { BundleSeal } from './bundle-seal.ts';
 import { contentsOf } from './contents-of.ts';
+import { fingerprintOf } from './fingerprint-of.ts';
 import type { FrozenPlan } from './frozen-plans.ts';
 import type { PlanStore } from './plan-store.ts';
 
@@ -63,7 +64,9 @@ export async function exportPlan(
   options: ExportOptions & { readonly part?: string | undefined },
 ): Promise<ExportedPlan> {
   if (format === 'pdf' && options.part === undefined) return exportPdf(store, planId, options);
-  return writePlan(await store.read(planId), format, { ...options, readContent: contentsOf(store) });
+  const doc = await store.read(planId);
+  const fingerprint = await fingerprintOf(store, doc);
+  return writePlan(doc, format, { ...options, fingerprint, readContent: contentsOf(store) });
 }
 
 /**

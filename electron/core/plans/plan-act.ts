@@ -4,9 +4,9 @@ import { mapTexts } from '../../../shared/print/map-texts.ts';
 import { markupText } from '../../../shared/print/markup-text.ts';
 import type { Block } from '../../../shared/print/model.ts';
 import { documentDate } from '../../../shared/print/print.ts';
-import { planFingerprint } from '../printing/fingerprint.ts';
 import { sha256 } from './canonical.ts';
 import { type ExportOptions, exportName, exportPdf } from './export-plan.ts';
+import { fingerprintOf } from './fingerprint-of.ts';
 import type { PlanStore } from './plan-store.ts';
 
 /** The texts for the deliberation on a plan, as blocks to lay out, and what is annexed to it. */
@@ -24,7 +24,7 @@ export async function planAct(store: PlanStore, planId: string, options: ExportO
     annexOf(`${exportName(doc)}.pdf`, 'Piano Integrato di Attività e Organizzazione', sha256(bytes)),
     ...annexedFiles(doc).map((each) => annexOf(each.name, each.description, each.sha256)),
   ];
-  const blocks = mapTexts(actText(doc, annexes, planFingerprint(doc)), markupText);
+  const blocks = mapTexts(actText(doc, annexes, await fingerprintOf(store, doc)), markupText);
   const about = {
     title: 'Proposta di deliberazione della Giunta',
     author: markupText(doc.administration.name),

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { OutputFormat } from '../../../shared/print/formats.ts';
 import type { PrintModel } from '../../../shared/print/model.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { OutputOptions } from './output-model.ts';
+import type { PrintedWhat } from './print-model.ts';
 import type { PrintFile } from './resources.ts';
 
 /** PDF/A-2a for the archive, PDF/UA-1 for publication. One per file: Typst takes one standard per export. */
@@ -39,7 +39,7 @@ export type WriteJob = {
 export type WriteDataJob = {
   readonly type: 'write-data';
   readonly doc: PlanDocument;
-  readonly what: OutputOptions;
+  readonly what: PrintedWhat;
 };
 
 /** The picture for the covers of the previews that follow, null for none; it has no answer. */

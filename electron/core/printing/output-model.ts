@@ -2,17 +2,11 @@ import type { PlanDocument } from '../../../shared/plan/document.ts';
 import { editionOf } from '../../../shared/print/edition.ts';
 import { mapTexts } from '../../../shared/print/map-texts.ts';
 import { markupText } from '../../../shared/print/markup-text.ts';
-import type { PrintEdition, PrintModel } from '../../../shared/print/model.ts';
+import type { PrintModel } from '../../../shared/print/model.ts';
 import { layOut } from '../../../shared/print/print.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { planFingerprint } from './fingerprint.ts';
-
-export type OutputOptions = {
-  /** The plan's own status when left out. */
-  readonly edition?: PrintEdition | undefined;
-  /** Key of a section, e.g. `2.2`; the whole plan when left out. */
-  readonly part?: string | undefined;
-};
+import type { PrintedWhat } from './print-model.ts';
 
 /**
  * What the writers of DOCX, HTML and XLSX lay out: the words of the PDF, with every character that these formats
@@ -20,13 +14,13 @@ export type OutputOptions = {
  */
 export function outputModel(
   doc: PlanDocument,
-  { edition, part }: OutputOptions,
+  { edition, part, fingerprint }: PrintedWhat,
   coatOfArms: Picture | null = null,
 ): PrintModel {
   const model = layOut(doc, {
     edition: edition ?? editionOf(doc),
     part,
-    fingerprint: planFingerprint(doc),
+    fingerprint: fingerprint ?? planFingerprint(doc),
     coatOfArms,
   });
   return mapTexts(model, markupText);

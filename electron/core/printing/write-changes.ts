@@ -12,6 +12,9 @@ import { type TypesetOptions, typeset } from './typeset.ts';
 import { writeModel } from './write-model.ts';
 import type { WrittenPlan } from './write-plan.ts';
 
+/** `fingerprint`: the one to name; that of the new plan as it is given when left out. */
+export type ChangesOptions = TypesetOptions & { readonly fingerprint?: string | undefined };
+
 /**
  * The "Quadro delle modifiche" of two plans in a format. The same plans give the same bytes. Warnings are of the new
  * plan. Throws what the typesetter throws.
@@ -19,9 +22,8 @@ import type { WrittenPlan } from './write-plan.ts';
 export async function writeChanges(
   { before, after }: ComparedPlans,
   format: ChangesFormat,
-  options: TypesetOptions = {},
+  { fingerprint = planFingerprint(after), ...options }: ChangesOptions = {},
 ): Promise<WrittenPlan> {
-  const fingerprint = planFingerprint(after);
   switch (format) {
     case 'pdf': {
       const { fonts } = printResources();

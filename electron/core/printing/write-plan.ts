@@ -55,9 +55,9 @@ export async function writePlan(
 /** In a process of its own where one is given, as `writeModel` does. */
 async function writeData(
   doc: PlanDocument,
-  { edition, part, spawner, signal, timeout }: PrintPlanOptions,
+  { edition, part, fingerprint, spawner, signal, timeout }: PrintPlanOptions,
 ): Promise<Uint8Array> {
-  const what = { edition, part };
+  const what = { edition, part, fingerprint };
   if (spawner === undefined) return writePlanData(doc, what);
   return runPrintJob({ type: 'write-data', doc, what }, { spawner, signal, timeout });
 }
