@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { InlineConfig } from 'vite';
 import { contractChannels } from '../shared/contract/channels.ts';
+import { digestOfPrintCode } from './core/printing/print-code.ts';
 
 /** Oldest Electron that the builds must run in, see docs/decisions/0001. */
 const ELECTRON_42 = { node: 'node24', chromium: 'chrome148' };
@@ -24,6 +25,7 @@ export function electronBuilds(projectRoot: string, outDir: string): readonly In
 
   const main: InlineConfig = {
     ...common,
+    define: { PRINT_CODE_DIGEST: JSON.stringify(digestOfPrintCode(projectRoot)) },
     // Hundreds of small files are what a start waits for, most of all where an antivirus reads each of them.
     ssr: { noExternal: true, external: [...NATIVE_PACKAGES] },
     build: {

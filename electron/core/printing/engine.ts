@@ -3,16 +3,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import manifest from '../../../package.json' with { type: 'json' };
+import { printCodeDigest } from './print-code.ts';
 import { printResources } from './resources.ts';
 
 let known: string | undefined;
 
 /**
- * What prints here: program, compositor and the digest of templates and fonts. The same plan printed by the same
- * engine gives the same bytes; by another it need not.
+ * What prints here: program, compositor, the digest of templates and fonts, and that of the code which makes the words
+ * and cleans the picture. The same plan printed by the same engine gives the same bytes; by another it need not.
  */
 export function printEngine(): string {
-  known ??= `PIAO Desk ${manifest.version}, ${compositor()}, modello ${resourcesDigest()}`;
+  known ??= `PIAO Desk ${manifest.version}, ${compositor()}, modello ${resourcesDigest()}, parole ${printCodeDigest()}`;
   return known;
 }
 
