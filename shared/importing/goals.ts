@@ -8,8 +8,9 @@ import {
 import { type Found, found, type Ledger } from './found.ts';
 import { remarkOtherColumns } from './other-columns.ts';
 import { beginsItem, joinedText } from './paragraphs.ts';
-import { isBullet, type Line, letteredItem, numberedItem, withoutBullet } from './source.ts';
+import { isBullet, type Line, letteredItem, numberedItem } from './source.ts';
 import { cellAt, tablesWith, type Vocabulary } from './tables.ts';
+import { withoutBullet } from './wording.ts';
 
 type Input = z.input<typeof publicValueGoalSchema>;
 type Role =

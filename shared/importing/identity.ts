@@ -6,8 +6,8 @@ import type { Ledger } from './found.ts';
 import { identityField } from './identity-labels.ts';
 import { personName } from './names.ts';
 import { personNamed } from './prevention.ts';
-import { type Line, type LineRange, withoutBullet } from './source.ts';
-import { fold } from './wording.ts';
+import type { Line, LineRange } from './source.ts';
+import { fold, withoutBullet } from './wording.ts';
 
 type Input = z.input<typeof administrationSchema>;
 type Field = keyof Input;

@@ -1,6 +1,6 @@
 import { labelPatterns, type SheetField } from './label-words.ts';
 import type { Line } from './source.ts';
-import { withoutBullet } from './source.ts';
+import { withoutBullet } from './wording.ts';
 
 export interface Labelled {
   readonly field: SheetField;
@@ -12,7 +12,7 @@ const typeDash = /^tipo(?:logia)?(?: (?:di )?obiettivo)\s*[–-]\s*/iu;
 const longestLabel = 130;
 
 /** The label that a line of text or a row of two cells begins with, null when it has none. */
-export function labelledField(line: Line): Labelled | null {
+export function labelledField(line: Pick<Line, 'printed' | 'cells'>): Labelled | null {
   if (line.cells !== null) return labelledCells(line.cells);
   const text = withoutBullet(line.printed);
   const dash = typeDash.exec(text);

@@ -8,9 +8,9 @@ import { longestBody } from './minor-headings.ts';
 import { otherCells, remarkOtherColumns } from './other-columns.ts';
 import { beginsItem, joinedText } from './paragraphs.ts';
 import { type AreaRegister, areaHeading, blockHeading, remarkMistyped } from './risk-areas.ts';
-import { isBullet, type Line, numberedItem, withoutBullet } from './source.ts';
+import { isBullet, type Line, numberedItem } from './source.ts';
 import { cellAt, columnsOf, type Table, tablesWith, type Vocabulary } from './tables.ts';
-import { fold } from './wording.ts';
+import { fold, withoutBullet } from './wording.ts';
 
 export type MeasureInput = z.input<typeof measureSchema>;
 export type ControlInput = z.input<typeof controlSchema>;

@@ -1,4 +1,5 @@
-import { type Line, withoutBullet } from './source.ts';
+import type { Line } from './source.ts';
+import { withoutBullet } from './wording.ts';
 
 const longest = 120;
 /** Lines that a heading may have under it: a bound, so that no text is gone through again and again. */

@@ -7,8 +7,9 @@ import { frequencyIn } from './measures.ts';
 import { headingText, isMinorHeading } from './minor-headings.ts';
 import { remarkOtherColumns } from './other-columns.ts';
 import { sectionNamed } from './section-titles.ts';
-import { isBullet, type Line, numberedItem, withoutBullet } from './source.ts';
+import { isBullet, type Line, numberedItem } from './source.ts';
 import { cellAt, tablesWith, type Vocabulary } from './tables.ts';
+import { withoutBullet } from './wording.ts';
 
 type Input = z.input<typeof monitoringScheduleSchema>;
 type Role = 'section' | 'activity' | 'responsible' | 'frequency' | 'deadline';

@@ -1,9 +1,9 @@
 import type { SheetField } from './label-words.ts';
 import { type Labelled, labelledField } from './labels.ts';
 import { beginsItem, joinedText } from './paragraphs.ts';
-import { type Line, withoutBullet } from './source.ts';
+import type { Line } from './source.ts';
 import { isStructureHeading, managerLine } from './structure-headings.ts';
-import { isShouted } from './wording.ts';
+import { isShouted, withoutBullet } from './wording.ts';
 
 /** A sheet as printed: what each label was followed by, and the heading of the structure that it stands under. */
 export interface Sheet {

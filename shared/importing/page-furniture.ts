@@ -1,10 +1,12 @@
+import { cellsOf } from './cells.ts';
+import { countedNumbers } from './counted-numbers.ts';
 import { isLabelAlone } from './label-words.ts';
+import { labelledField } from './labels.ts';
 import type { PhysicalLine } from './physical-lines.ts';
-import { fold } from './wording.ts';
+import { fold, withoutMarks } from './wording.ts';
 
 const pageNumber = /^(?:-\s*)?(?:pag(?:ina)?\.?\s*)?\d{1,4}(?:\s*(?:\/|di|of)\s*\d{1,4})?(?:\s*-)?$/i;
 const namedPageNumber = /(?:^|[\s|–-])pag(?:ina)?\.?\s*\d{1,4}(?:\s*(?:\/|di|su)\s*\d{1,4})?\s*$/i;
-const bareNumber = /^(?:-\s*)?(\d{1,4})(?:\s*-)?$/;
 const longestFurniture = 100;
 /**
  * A line at the edge of this many pages, and of this share of them, the same but for its figures, belongs to the page
@@ -14,23 +16,18 @@ const pagesToRepeat = 3;
 const shareOfPages = 0.4;
 /** What stands elsewhere too belongs to the text, and happens to be at an edge now and then. */
 const shareAtEdges = 0.8;
-const fewestBareNumbers = 5;
-const shortestPage = 12;
-const longestPage = 130;
-/** As much of a file may stand before its first page number and after its last. */
-const widestMargin = 0.1;
-
 /**
  * The numbers of the lines that belong to the page: page numbers, and the running heads and feet that stand at
  * the edges of pages. Where neither form feeds nor numbers show the pages, a bare number may be data, and a line that
- * ends with "pag. 24" once, or with numbers that do not grow, cites a page.
+ * ends with "pag. 24" once, or with numbers that do not grow, cites a page. A line with a label and its value is of the
+ * plan wherever it stands.
  */
 export function furnitureLines(lines: readonly PhysicalLine[]): ReadonlySet<number> {
   const filled = lines.filter(({ text }) => text !== '');
-  const feet = new Set([...numberedFeet(filled), ...countedFeet(filled)]);
-  const found = new Set(feet);
-  const { edges, pages } = pageEdges(filled, feet);
-  if (edges.length === 0) return found;
+  const counted = countedNumbers(filled);
+  const named = numberedFeet(filled);
+  const found = new Set([...named, ...counted]);
+  const { edges, pages } = pageEdges(filled, new Set(opensSheets(filled, counted) ? named : found));
   const [atEdges, anywhere] = [edges, filled].map(repetitions);
   const fewest = Math.max(pagesToRepeat, pages * shareOfPages);
   const isRepeated = (text: string) => {
@@ -43,7 +40,24 @@ export function furnitureLines(lines: readonly PhysicalLine[]): ReadonlySet<numb
     if ((fed && pageNumber.test(text)) || (short && isRepeated(text) && !isLabelAlone(text)))
       found.add(number);
   }
+  for (const { number, text } of filled) if (found.has(number) && hasValue(text)) found.delete(number);
   return found;
+}
+
+/** "Titolo: Nuovo sito": the label of a field and what it says. */
+function hasValue(text: string): boolean {
+  const labelled = labelledField({ printed: withoutMarks(text), cells: cellsOf(text) });
+  return labelled !== null && labelled.value !== '';
+}
+
+/** Where a label follows every other number, they count sheets of the plan: what stands around them is its text. */
+function opensSheets(filled: readonly PhysicalLine[], counted: readonly number[]): boolean {
+  const numbers = new Set(counted);
+  const labels = filled.filter(({ text }, at) => {
+    const above = filled[at - 1];
+    return above !== undefined && numbers.has(above.number) && (hasValue(text) || isLabelAlone(text));
+  });
+  return labels.length * 2 >= counted.length;
 }
 
 /** "Comune di Prova – pag. 12": lines that are the same but for a number that grows. */
@@ -67,38 +81,6 @@ const growingSteps = 0.8;
 function growing(pages: readonly number[]): boolean {
   const steps = pages.slice(1).filter((page, at) => page > (pages[at] ?? page)).length;
   return pages.length > 1 && steps >= (pages.length - 1) * growingSteps;
-}
-
-/**
- * Numbers alone on their lines that count on one by one, a page further on each, from the beginning of the file to its
- * end: numbers of cards or rows begin and end with their section.
- */
-function countedFeet(lines: readonly PhysicalLine[]): readonly number[] {
-  const length = lines.at(-1)?.number ?? 0;
-  const margin = Math.max(longestPage, length * widestMargin);
-  let best: readonly number[] = [];
-  for (const { number: start, text } of lines) {
-    if (start > margin) break;
-    if (!bareNumber.test(text)) continue;
-    const run = countingFrom(lines, start);
-    if (run.length > best.length && (run.at(-1) ?? 0) >= length - margin) best = run;
-  }
-  return best.length >= fewestBareNumbers ? best : [];
-}
-
-function countingFrom(lines: readonly PhysicalLine[], start: number): readonly number[] {
-  const run: number[] = [];
-  let page: number | null = null;
-  for (const { number, text } of lines) {
-    const last = run.at(-1);
-    if (number < start || (last !== undefined && number - last < shortestPage)) continue;
-    if (last !== undefined && number - last > longestPage) break;
-    const bare = Number(bareNumber.exec(text)?.[1] ?? Number.NaN);
-    if (Number.isNaN(bare) || (page !== null && bare !== page + 1)) continue;
-    page = bare;
-    run.push(number);
-  }
-  return run;
 }
 
 function repetitions(lines: readonly PhysicalLine[]): ReadonlyMap<string, number> {

@@ -5,8 +5,8 @@ import { type Found, found, type Ledger } from './found.ts';
 import { headingText, isMinorHeading, linesUnder } from './minor-headings.ts';
 import { personName } from './names.ts';
 import { beginsItem, joinedText } from './paragraphs.ts';
-import { isBullet, type Line, numberedItem, withoutBullet } from './source.ts';
-import { fold } from './wording.ts';
+import { isBullet, type Line, numberedItem } from './source.ts';
+import { fold, withoutBullet } from './wording.ts';
 
 type Input = z.input<typeof preventionSchema>;
 type Kind = PreventionItem['kind'];

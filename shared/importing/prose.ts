@@ -1,7 +1,8 @@
 import type { RichText, RichTextBlock, RichTextInline } from '../plan/core/rich-text.ts';
 import { headingText, isMinorHeading } from './minor-headings.ts';
-import { isBullet, type Line, numberedItem, withoutBullet } from './source.ts';
+import { isBullet, type Line, numberedItem } from './source.ts';
 import { usedCells } from './tables.ts';
+import { withoutBullet } from './wording.ts';
 
 /** The narrative of a section from the lines that no recogniser took: paragraphs, lists, headings, tables, in order. */
 export function richTextOf(lines: readonly Line[]): RichText {

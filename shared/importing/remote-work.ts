@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { newId } from '../plan/new-id.ts';
 import type { RemoteWorkItem, remoteWorkSchema } from '../plan/organisation/remote-work.ts';
 import { type Found, found, type Ledger } from './found.ts';
-import { isBullet, type Line, letteredItem, numberedItem, withoutBullet } from './source.ts';
-import { fold } from './wording.ts';
+import { isBullet, type Line, letteredItem, numberedItem } from './source.ts';
+import { fold, withoutBullet } from './wording.ts';
 
 const introductions: readonly (readonly [RegExp, RemoteWorkItem['kind']])[] = [
   [/condizioni\b|condizionalita seguenti/, 'condition'],

@@ -1,8 +1,8 @@
 import { newId } from '../plan/new-id.ts';
 import { mandatoryRiskAreas, type RiskArea } from '../plan/risk/risk-areas.ts';
 import { type Found, found, type Ledger } from './found.ts';
-import { isBullet, type Line, numberedItem, withoutBullet } from './source.ts';
-import { containment, fold, sentenceCase, shortened, similarity } from './wording.ts';
+import { isBullet, type Line, numberedItem } from './source.ts';
+import { containment, fold, sentenceCase, shortened, similarity, withoutBullet } from './wording.ts';
 
 const heading =
   /^(?:area(?: di rischio)?\s+)?(?<code>[A-Z])\s*[).:–-]\s*(?:area(?: di rischio)?\s*(?:[:–-]\s*)?)?(?<name>\p{L}.{5,200})$/iu;

@@ -1,9 +1,8 @@
-import { identityField } from './identity-labels.ts';
-import { isLabelAlone } from './label-words.ts';
+import { cellsOf, isPiped } from './cells.ts';
 import { furnitureLines } from './page-furniture.ts';
 import { physicalLines } from './physical-lines.ts';
 import { unwrapLines } from './unwrap.ts';
-import { plainWords, withoutMarks } from './wording.ts';
+import { plainWords, withoutBullet, withoutMarks } from './wording.ts';
 
 /** First and last line of the file, both counted. */
 export type LineRange = readonly [from: number, to: number];
@@ -34,9 +33,6 @@ export interface Source {
 }
 
 const ruler = /^[\s|:+=_–—-]*$/;
-const pipeRow = /^\|(.*)\|$/;
-const wideGap = / {3,}/;
-const longestLabel = 60;
 
 /** Reads a text once: page furniture out, broken lines mended, rows of tables parted into cells. */
 export function readSource(text: string): Source {
@@ -62,24 +58,8 @@ export function readSource(text: string): Source {
   return { lines, furniture: [...furniture], length: physical.length };
 }
 
-function cellsOf(raw: string): readonly string[] | null {
-  const piped = pipeRow.exec(raw.trim())?.[1];
-  if (piped !== undefined) return piped.split('|').map(withoutMarks);
-  if (raw.includes('\t')) return raw.split('\t').map(withoutMarks);
-  // Tables laid out by spaces alone: three columns at least, or a wide space in a sentence would make one.
-  const parts = raw.split(wideGap);
-  return parts.length >= 3 || isLabelAndValue(parts) ? parts.map(withoutMarks) : null;
-}
-
-/** "Codice fiscale          00123450389", as an extraction that keeps the layout of the page has it. */
-function isLabelAndValue(parts: readonly string[]): boolean {
-  const [label = '', value = ''] = parts;
-  if (parts.length !== 2 || value === '' || label.length > longestLabel) return false;
-  return isLabelAlone(label) || (identityField(label) !== undefined && !/[.;,]$/.test(label));
-}
-
 function isLaidOut(raw: string, cells: readonly string[] | null): boolean {
-  return cells !== null && cells.length >= 3 && !raw.includes('\t') && !pipeRow.test(raw.trim());
+  return cells !== null && cells.length >= 3 && !raw.includes('\t') && !isPiped(raw);
 }
 
 interface Row {
@@ -96,11 +76,6 @@ function isAmongEquals(rows: readonly Row[], index: number): boolean {
   const width = row?.cells?.length;
   const sameAbove = row?.line.gapBefore === true || above?.cells == null || above.cells.length === width;
   return sameAbove && (below === undefined || below.line.gapBefore || below.cells?.length === width);
-}
-
-/** The text without the mark of a list before it: "- a) Titolo" → "a) Titolo". */
-export function withoutBullet(text: string): string {
-  return text.replace(/^(?:[-–•▪❖➢➤►]\s*|[*o]\s+)(?=\S)/u, '').trim();
 }
 
 export function isBullet(line: Line): boolean {

@@ -2,10 +2,10 @@ import { countIn } from './figures.ts';
 import type { Ledger } from './found.ts';
 import { cellText } from './markup-cells.ts';
 import { personName } from './names.ts';
-import { isBullet, type Line, withoutBullet } from './source.ts';
+import { isBullet, type Line } from './source.ts';
 import { cellAt, type Table, tablesWith, type Vocabulary } from './tables.ts';
 import { nameRanks, type UnitRegister } from './units.ts';
-import { fold, shortened } from './wording.ts';
+import { fold, shortened, withoutBullet } from './wording.ts';
 
 type Role = 'unit' | 'permanent' | 'fixedTerm' | 'total';
 

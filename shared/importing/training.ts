@@ -5,9 +5,9 @@ import { type Found, found, type Ledger } from './found.ts';
 import { headingText, isMinorHeading } from './minor-headings.ts';
 import { remarkOtherColumns } from './other-columns.ts';
 import { beginsItem } from './paragraphs.ts';
-import { isBullet, type Line, letteredItem, numberedItem, withoutBullet } from './source.ts';
+import { isBullet, type Line, letteredItem, numberedItem } from './source.ts';
 import { cellAt, tablesWith, type Vocabulary } from './tables.ts';
-import { fold } from './wording.ts';
+import { fold, withoutBullet } from './wording.ts';
 
 type Input = z.input<typeof trainingSchema>;
 type Kind = TrainingItem['kind'];

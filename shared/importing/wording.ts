@@ -82,3 +82,8 @@ export function shortened(text: string, length = 80): string {
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > length / 2 ? space : undefined)}…`;
 }
+
+/** The text without the mark of a list before it: "- a) Titolo" → "a) Titolo". */
+export function withoutBullet(text: string): string {
+  return text.replace(/^(?:[-–•▪❖➢➤►]\s*|[*o]\s+)(?=\S)/u, '').trim();
+}

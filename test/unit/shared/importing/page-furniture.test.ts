@@ -61,6 +61,73 @@ describe('bare numbers without form feeds', () => {
   });
 });
 
+describe('sheets that bare numbers head', () => {
+  const sheet = (lines: readonly string[], number: number) => `${number}\n${lines.join('\n')}`;
+  const labelled = [
+    'Titolo',
+    'Tipologia di obiettivo',
+    'Descrizione',
+    'Dirigente',
+    'Indicatore',
+    'Target',
+    'Fonte',
+  ];
+  const padding = (count: number) =>
+    Array.from({ length: count }, (_, at) => `passo ${'abcdefghilmno'[at]};`);
+
+  it('keep every line with a label and its value, though all are the same', () => {
+    const lines = fc
+      .tuple(
+        fc.shuffledSubarray(labelled, { minLength: 1 }),
+        fc.array(fc.constantFrom('A', '20', 'protocollo', '12 mesi'), { minLength: 7, maxLength: 7 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 7 }),
+      )
+      .map(([labels, values, filler, at]) =>
+        labels.map((label, index) => `${label}: ${values[index] ?? ''}`).toSpliced(at, 0, ...padding(filler)),
+      );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          lines.map((same) => Array.from({ length: 8 }, () => same)),
+          fc.array(lines, { maxLength: 20 }),
+        ),
+        fc.constantFrom('', '\f'),
+        (sheets, feed) => {
+          const text = sheets.map((own, at) => sheet(own, at + 1)).join(`\n${feed}`);
+          expect(dropped(text).filter((line) => line?.includes(':') === true)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('lose nothing but their numbers', () => {
+    const own = [
+      'Titolo: Uno',
+      'Tipologia di obiettivo: A',
+      'Descrizione:',
+      'lo stesso',
+      ...padding(8),
+      'chiude',
+      'Target: 20',
+      'Fonte: protocollo',
+      'del Comune',
+    ];
+    const sheets = [1, 2, 3, 4, 5, 6];
+    expect(dropped(sheets.map((number) => sheet(own, number)).join('\n'))).toEqual(sheets.map(String));
+  });
+
+  it('are no pages where the file begins or ends far from them, however short it is', () => {
+    const cards = [1, 2, 3, 4, 5, 6].map((number) => sheet(padding(13), number)).join('\n');
+    const text = Array.from(
+      { length: 40 },
+      (_, at) => `premessa ${'abcdefgh'[at % 8]}${'abcde'[Math.floor(at / 8)]}`,
+    );
+    expect(dropped([...text, cards].join('\n'))).toEqual([]);
+    expect(dropped([cards, ...text].join('\n'))).toEqual([]);
+  });
+});
+
 describe('lines of the page with form feeds', () => {
   it('are heads and feet that stand on three pages at least, and bare numbers at the edges', () => {
     const page = (number: number) =>

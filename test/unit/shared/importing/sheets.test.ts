@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelledField } from '../../../../shared/importing/labels.ts';
 import { readSheets } from '../../../../shared/importing/objective-sheets.ts';
@@ -98,5 +99,33 @@ describe('sheets of objectives', () => {
     expect(sheetsOf('1. Reclutamento\n2. Progressioni\n3. Incarichi')).toEqual([]);
     expect(sheetsOf('Descrizione: testo\nTarget: 1\nFonte: atti')).toEqual([]);
     expect(sheetsOf('1. Titolo: Uno\nDescrizione: testo')).toEqual([]);
+  });
+});
+
+describe('sheets that are numbered 1 to n', () => {
+  it('keep the value of every label, however many lines they have and whatever repeats', () => {
+    const value = fc.constantFrom('A', '20', 'protocollo', 'uno dei servizi');
+    const sheet = fc.record({
+      type: value,
+      target: value,
+      source: value,
+      steps: fc.integer({ min: 7, max: 20 }),
+    });
+    fc.assert(
+      fc.property(fc.array(sheet, { minLength: 5, maxLength: 12 }), (sheets) => {
+        const text = sheets
+          .map(
+            ({ type, target, source, steps }, at) =>
+              `${at + 1}\nTitolo: Obiettivo ${'abcdefghilmn'[at]}\nTipologia di obiettivo: ${type}\nDescrizione: fasi:\n${'- una fase;\n'.repeat(steps)}Dirigente: Rossi\nIndicatore: n.\nTarget: ${target}\nFonte: ${source}`,
+          )
+          .join('\n');
+        const read = sheetsOf(text).map(({ fields }) => fields);
+        expect(read.map((fields) => [fields.get('type'), fields.get('target')])).toEqual(
+          sheets.map(({ type, target }) => [type, target]),
+        );
+        for (const [at, { source }] of sheets.entries())
+          expect(read[at]?.get('source')?.startsWith(source)).toBe(true);
+      }),
+    );
   });
 });

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  letteredItem,
-  numberedItem,
-  readSource,
-  withoutBullet,
-} from '../../../../shared/importing/source.ts';
+import { letteredItem, numberedItem, readSource } from '../../../../shared/importing/source.ts';
+import { withoutBullet } from '../../../../shared/importing/wording.ts';
 
 const paragraph =
   'Il Comune di Fontebella promuove la co-progettazione dei servizi con le associazioni del territorio, perché ogni quartiere abbia un luogo di incontro aperto anche di sera.';
