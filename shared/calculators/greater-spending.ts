@@ -7,7 +7,12 @@ export type GrowthRoom = { readonly from: Exact; readonly upTo: Exact };
 type ContractCost = { readonly spending: Exact; readonly irap: Exact | null };
 
 /** What the static ceiling counts of permanent hires, and what it does not. */
-export type CountedSpending = { readonly counted: Exact; readonly exempt: Exact };
+export type CountedSpending = {
+  readonly counted: Exact;
+  readonly exempt: Exact;
+  /** Whether `exempt` holds the IRAP; where that is not known it is the spending alone. */
+  readonly withIrap: boolean;
+};
 
 const none = decimal('0');
 const whole = decimal('1');
@@ -31,11 +36,12 @@ export function countedSpending(
   const share = spending.equals(0) ? none : greater.div(spending);
   if (irap === null) {
     // All of it is exempt, whatever the IRAP; what is taken out of row C depends on it.
-    return share.equals(whole) && spending.gt(0) ? { counted: none, exempt: spending } : null;
+    const isAllExempt = share.equals(whole) && spending.gt(0);
+    return isAllExempt ? { counted: none, exempt: spending, withIrap: false } : null;
   }
   const total = spending.add(irap);
   const exempt = atLeast(total.mul(share), deducted.neg());
-  return { counted: total.sub(exempt), exempt };
+  return { counted: total.sub(exempt), exempt, withIrap: true };
 }
 
 function within(spending: Exact, { from, upTo }: GrowthRoom): Exact {

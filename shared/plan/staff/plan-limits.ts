@@ -37,6 +37,8 @@ export type YearEffect = {
   readonly irap: string | null;
   /** What of both the static ceiling does not count (art. 7 DM 17.3.2020), signed. */
   readonly exempt: string | null;
+  /** False where `exempt` is the spending alone, because the IRAP is not known. */
+  readonly exemptWithIrap: boolean;
   readonly ratio: string | null;
   readonly dynamic: LimitState;
   readonly ceiling: LimitState;
@@ -126,13 +128,14 @@ export function yearEffect(frame: YearFrame, found: readonly Difference[]): Year
   const { spending: added, irap, parts } = totalDifference(found);
   const { year, forecast, revenue, maximum, net, ceiling } = frame;
   const spending = plus(forecast, added);
-  const { counted, exempt } = underCeiling(frame, parts);
+  const { counted, exempt, withIrap } = underCeiling(frame, parts);
   return {
     year,
     forecast: rounded(forecast),
     added: rounded(added),
     irap: rounded(irap),
     exempt: rounded(exempt),
+    exemptWithIrap: withIrap,
     ratio: spending === null || revenue === null ? null : roundHalfUp(spendingRatio(spending, revenue), 2),
     dynamic: limitState(maximum, spending),
     ceiling: limitState(ceiling, plus(net, counted)),
@@ -146,13 +149,17 @@ function underCeiling({ forecast, room, deducted }: YearFrame, { permanent, othe
   // Without room for growth all counts; without a forecast nobody can say where the room begins.
   if (room === null || forecast === null) {
     const counted = plus(ofOthers, plus(spending, irap));
-    return { counted, exempt: counted === null ? null : decimal('0') };
+    return { counted, exempt: counted === null ? null : decimal('0'), withIrap: true };
   }
   const found =
     spending === null || others.spending === null
       ? null
       : countedSpending({ spending, irap }, forecast.add(others.spending), room, deducted);
-  return { counted: plus(ofOthers, found?.counted ?? null), exempt: found?.exempt ?? null };
+  return {
+    counted: plus(ofOthers, found?.counted ?? null),
+    exempt: found?.exempt ?? null,
+    withIrap: found?.withIrap ?? true,
+  };
 }
 
 function plus(a: Exact | null, b: Exact | null): Exact | null {

@@ -32,8 +32,14 @@ describe('the greater spending of permanent hires (artt. 4 and 7 DM 17.3.2020)',
     expect(counted(spending, irap, before)).toEqual(expected);
   });
 
-  it('needs no IRAP where nothing counts, and cannot be told without it where something does', () => {
-    expect(counted('5', null, '20')).toEqual(['0', '5']);
+  it('needs no IRAP where nothing counts, and says that what it exempts is without it', () => {
+    const spending = decimal('5');
+    const at = (irap: Exact | null) => countedSpending({ spending, irap }, decimal('20'), room, none);
+    expect(at(null)).toEqual({ counted: none, exempt: spending, withIrap: false });
+    expect(at(none)).toMatchObject({ exempt: spending, withIrap: true });
+  });
+
+  it('cannot be told without IRAP where something counts', () => {
     expect(counted('5', null, '23')).toBeNull();
     expect(counted('5', null, '30')).toBeNull();
     expect(counted('-5', null, '25')).toBeNull();

@@ -158,6 +158,21 @@ describe('the static ceiling and permanent hires (art. 7 DM 17.3.2020)', () => {
     expect(exemptWords(yearEffects(plan({ hires: [hire(1, { contract: 'fixed-term' })] })))).toBeNull();
     expect(exemptWords(yearEffects(plan({ hires: [hire(1, { grade: 'Ignota' })] })))).toBeNull();
   });
+
+  it('is said without IRAP where that is not known', () => {
+    const cost = { id: idOf(95), grade: 'Senza IRAP', annualCost: '5.00', irap: null };
+    const costs = (rows: readonly object[]) => ({ gradeCosts: [...gradeCosts, ...rows] });
+    const hires = [hire(1, { grade: 'Senza IRAP', startDate: '2027-01-01', year: 2027 })];
+    const words = (rows: readonly object[]) => exemptWords(yearEffects(plan({ hires }, costs(rows))));
+    const unknown = words([cost]);
+    expect(unknown).toMatch(/ soglia, esclusa l’IRAP, non nota, oltre /);
+    expect(unknown).toMatch(/: 5,00 euro nel 2027, 5,00 euro nel 2028\.$/);
+
+    const later = { ...cost, id: idOf(96), irap: '0.50', validFrom: '2028-01-01' };
+    const mixed = words([cost, later]);
+    expect(mixed).toMatch(/ soglia, IRAP compresa dove è nota, oltre /);
+    expect(mixed).toMatch(/: 5,00 euro nel 2027 \(esclusa l’IRAP, non nota\), 5,50 euro nel 2028\.$/);
+  });
 });
 
 describe('a forecast that holds the hires', () => {
