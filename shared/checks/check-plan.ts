@@ -6,6 +6,7 @@ import { checkObjectives } from '../plan/performance/objective-checks.ts';
 import { checkRisk } from '../plan/risk/risk-checks.ts';
 import { checkCapacity } from '../plan/staff/capacity-checks.ts';
 import { checkContractRates } from '../plan/staff/contract-rate-checks.ts';
+import { checkGradeCosts } from '../plan/staff/grade-cost-checks.ts';
 import { checkOpinion } from '../plan/staff/opinion-checks.ts';
 import { checkOtherLimits } from '../plan/staff/other-limits-checks.ts';
 import { checkParameters } from '../plan/staff/parameter-checks.ts';
@@ -23,6 +24,7 @@ const checks = [
   checkOtherLimits,
   checkStaffingPlan,
   checkContractRates,
+  checkGradeCosts,
   checkParameters,
   checkOpinion,
   checkNorms,

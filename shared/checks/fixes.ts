@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../numbers/decimal.ts';
-import { figureText, isFigureText, readFigureText } from '../numbers/figure-text.ts';
+import { formatItalianDecimal, parseItalianDecimal } from '../numbers/italian.ts';
+import { deadlineTable } from '../plan/core/corrected-deadlines.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import type { FieldEdit } from '../plan/field-edit.ts';
 import { type IdentifierField, tidyIdentifier } from '../plan/organisation/identifiers.ts';
@@ -58,11 +59,14 @@ function scoreFromProduct(doc: PlanDocument, { item }: Finding): Fix | null {
   return fix(`scrivere il punteggio ${score.replace('.', ',')}`, 'riskEvents', event.id, { score });
 }
 
+/** A percentage as the plan keeps it. A term that is no date is for a person: digits would not make it one. */
 function readableParameter(doc: PlanDocument, { item }: Finding): Fix | null {
   const parameter = doc.parameters.find(({ id }) => id === item);
-  const value = parameter === undefined ? '' : readFigureText(parameter.value);
-  if (parameter === undefined || !isFigureText(value) || value === parameter.value) return null;
-  return fix(`scrivere ${figureText(value)}`, 'parameters', parameter.id, { value });
+  if (parameter === undefined || parameter.table === deadlineTable) return null;
+  const read = parseItalianDecimal(parameter.value.trim().replace(/ ?%$/, ''), 10);
+  if (!read.ok || read.value === parameter.value) return null;
+  const { value } = read;
+  return fix(`scrivere ${formatItalianDecimal(value)}`, 'parameters', parameter.id, { value });
 }
 
 function freeNumber(doc: PlanDocument, { item }: Finding): Fix | null {

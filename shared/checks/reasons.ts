@@ -65,6 +65,8 @@ const reasons: Readonly<Record<string, string>> = {
     'La formazione sui temi dell’etica e della legalità è una misura generale (art. 1 c. 8 L. 190/2012).',
   'contract-rate':
     'Il costo delle assunzioni si fonda sulle voci del contratto collettivo in vigore, con la loro fonte (CCNL Funzioni locali).',
+  'grade-cost':
+    'Il limite di spesa del personale è al lordo dell’IRAP (art. 1 c. 557 L. 296/2006): senza, l’effetto delle assunzioni non è noto.',
   hire: 'Il piano dei fabbisogni programma le assunzioni per anno, profilo e struttura (art. 6 D.lgs. 165/2001; art. 4 c. 1 lett. c DM 132/2022).',
   leaver:
     'Le cessazioni dicono quanto personale e quanta spesa si liberano (art. 4 c. 1 lett. c DM 132/2022).',

@@ -101,5 +101,6 @@ function Costs({ costs }: { readonly costs: readonly RateCost[] }) {
 const uses: Readonly<Record<RateUse, string>> = {
   used: 'sì',
   stated: 'no: vale il costo annuo scritto sotto',
+  partly: 'sì, tranne negli anni per cui sotto è scritto il costo annuo',
   elsewhen: 'no: negli anni del piano non è in vigore',
 };

@@ -1,6 +1,7 @@
 import type { LegalSource } from '../../legal/source.ts';
 import { decimalPattern } from '../../numbers/decimal.ts';
 import type { PlanDocument } from '../document.ts';
+import { endOf, latestInForce } from './latest-in-force.ts';
 import type { Parameter } from './parameters.ts';
 
 /** The name of a legal figure among the parameters of a plan. */
@@ -11,14 +12,12 @@ export type ParameterName = { readonly table: string; readonly key: string };
  * latest. Undefined where the program's holds.
  */
 export function correctedParameter(doc: PlanDocument, { table, key }: ParameterName): Parameter | undefined {
-  return doc.parameters
-    .filter((row) => row.table === table && row.key === key && decimalPattern.test(row.value))
-    .filter(({ validFrom }) => isInForce(doc, validFrom))
-    .reduce<Parameter | undefined>(
-      (latest, row) =>
-        latest !== undefined && (latest.validFrom ?? '') > (row.validFrom ?? '') ? latest : row,
-      undefined,
-    );
+  const { firstYear } = doc.plan.period;
+  const readable = doc.parameters.filter(
+    (row) => row.table === table && row.key === key && decimalPattern.test(row.value),
+  );
+  // A plan that does not say its first year takes them all.
+  return latestInForce(readable, endOf(firstYear ?? 9999));
 }
 
 /** A correction is verified once the ente says when it was. */
@@ -28,9 +27,4 @@ export function sourceOfCorrection({ source, note, verifiedOn }: Parameter): Leg
     source: words === '' ? 'correzione dell’ente, senza fonte' : `correzione dell’ente: ${words}`,
     verified: verifiedOn !== null,
   };
-}
-
-function isInForce({ plan }: PlanDocument, validFrom: string | null): boolean {
-  const { firstYear } = plan.period;
-  return validFrom === null || firstYear === null || validFrom <= `${firstYear}-12-31`;
 }

@@ -6,10 +6,10 @@ import { planYears } from './plan-effect.ts';
 import { rounded } from './plan-limits.ts';
 
 /**
- * `used`: in some year of the plan the cost of the area comes from here · `stated`: where it would, the cost table says
- * another · `elsewhen`: in no year of the plan is it in force, or another row is.
+ * `used`: in the years of the plan in which it is in force the cost of the area comes from here · `stated`: the cost
+ * table says another in all of them · `partly`: in some of them · `elsewhen`: it is in force in none, or another row is.
  */
-export type RateUse = 'used' | 'stated' | 'elsewhen';
+export type RateUse = 'used' | 'stated' | 'partly' | 'elsewhen';
 
 /** What a row of the contract comes to, amount strings; null is "non calcolabile". */
 export type RateCost = { readonly [Part in keyof ContractCost]: string | null } & {
@@ -34,8 +34,9 @@ export function contractCosts(doc: PlanDocument): readonly RateCost[] {
 function useOf(doc: PlanDocument, rate: ContractRate): RateUse {
   const years = planYears(doc).filter((year) => contractRateOf(doc, rate.grade, year) === rate);
   if (years.length === 0) return 'elsewhen';
-  const stated = years.every((year) => (gradeCostOf(doc, rate.grade, year)?.annualCost ?? null) !== null);
-  return stated ? 'stated' : 'used';
+  const stated = years.filter((year) => (gradeCostOf(doc, rate.grade, year)?.annualCost ?? null) !== null);
+  if (stated.length === 0) return 'used';
+  return stated.length === years.length ? 'stated' : 'partly';
 }
 
 /** The grades of staff and hires that have no contractual figures yet, in the order of the plan, each once. */

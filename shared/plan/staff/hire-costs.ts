@@ -7,6 +7,7 @@ import {
   yearlySpending,
 } from '../../calculators/hire-cost.ts';
 import { decimal, type Exact, sum } from '../../numbers/decimal.ts';
+import { endOf, latestInForce } from '../core/latest-in-force.ts';
 import type { PlanDocument } from '../document.ts';
 import type { ContractRate } from './contract-rates.ts';
 import type { GradeCost } from './grade-costs.ts';
@@ -34,15 +35,10 @@ type Dated = { readonly grade: string; readonly validFrom: string | null; readon
 
 /** The row that holds for a grade in a year: of those in force on any day of it the latest. */
 function rowInForce<Row extends Dated>(rows: readonly Row[], grade: string, year: number): Row | undefined {
-  return rows
+  const unended = rows
     .filter((row) => gradeKey(row.grade) === gradeKey(grade))
-    .filter(({ validFrom }) => (validFrom ?? '') <= `${year}-12-31`)
-    .filter(({ validTo = null }) => validTo === null || validTo >= `${year}-01-01`)
-    .reduce<Row | undefined>(
-      (latest, row) =>
-        latest !== undefined && (latest.validFrom ?? '') > (row.validFrom ?? '') ? latest : row,
-      undefined,
-    );
+    .filter(({ validTo = null }) => validTo === null || validTo >= `${year}-01-01`);
+  return latestInForce(unended, endOf(year));
 }
 
 /** The row of the cost table that holds for a grade in a year. */
@@ -55,19 +51,23 @@ export function contractRateOf(doc: PlanDocument, grade: string, year: number): 
   return rowInForce(doc.capacity.contractRates, grade, year);
 }
 
-/** What a person of a grade costs in a year: what the cost table says, else what the contract gives. */
+/**
+ * What a person of a grade costs in a year: what the cost table says, else what the contract gives. The IRAP of a stated
+ * cost is stated with it or not known: that of the contract is reckoned on another pay.
+ */
 export function unitCostOf(doc: PlanDocument, grade: string, year: number): UnitCost {
   const stated = gradeCostOf(doc, grade, year);
+  const irap = exactOrNull(stated?.irap);
+  if (stated !== undefined && stated.annualCost !== null) {
+    return { annualCost: decimal(stated.annualCost), irap };
+  }
   const rate = contractRateOf(doc, grade, year);
   const contract = rate === undefined ? null : contractCost(rate);
-  return {
-    annualCost: exactOr(stated?.annualCost, contract?.annualCost),
-    irap: exactOr(stated?.irap, contract?.irap),
-  };
+  return { annualCost: contract?.annualCost ?? null, irap: irap ?? contract?.irap ?? null };
 }
 
-function exactOr(stated: string | null | undefined, otherwise: Exact | null | undefined): Exact | null {
-  return stated === null || stated === undefined ? (otherwise ?? null) : decimal(stated);
+function exactOrNull(amount: string | null | undefined): Exact | null {
+  return amount === null || amount === undefined ? null : decimal(amount);
 }
 
 /** What a hire costs in a calendar year. */

@@ -1,5 +1,5 @@
 import { formatItalianPercent } from '../../numbers/italian.ts';
-import { contractCosts } from '../../plan/staff/contract-costs.ts';
+import { contractCosts, type RateUse } from '../../plan/staff/contract-costs.ts';
 import type { ContractRate } from '../../plan/staff/contract-rates.ts';
 import { exemptWords } from '../../plan/staff/exempt-words.ts';
 import { fteByGrade, fteTotal, type GradeFte } from '../../plan/staff/fte-by-grade.ts';
@@ -44,7 +44,7 @@ function contractRates({ doc, level }: SectionContext): Block[] {
     'Nota',
   ];
   const cost = (amount: string | null) => (amount === null ? notComputable : amountText(amount));
-  const rows = costs.map(({ rate, pay, contributions, annualCost, irap }) =>
+  const rows = costs.map(({ rate, use, pay, contributions, annualCost, irap }) =>
     row(
       orNothing(rate.grade),
       cost(pay),
@@ -54,7 +54,7 @@ function contractRates({ doc, level }: SectionContext): Block[] {
       dateText(rate.validFrom),
       dateText(rate.validTo),
       orNothing(sourceWords(rate)),
-      rate.note,
+      [useWords[use], rate.note].filter((words) => words !== '').join('\n'),
     ),
   );
   return [
@@ -70,6 +70,14 @@ function contractRates({ doc, level }: SectionContext): Block[] {
     ),
   ];
 }
+
+/** Of two costs of an area the reader has to know which one counts. */
+const useWords: Readonly<Record<RateUse, string>> = {
+  used: '',
+  stated: 'non usato: vale il costo annuo indicato',
+  partly: 'non usato negli anni in cui vale il costo annuo indicato',
+  elsewhen: 'non usato: negli anni del piano non è in vigore',
+};
 
 function sourceWords({ source, verifiedOn, contributionRate, irapRate }: ContractRate): string {
   const rates = [

@@ -41,6 +41,11 @@ describe('a correction', () => {
     expect(mended(withValue('ventisette'), 'capacity.parameter-malformed')).toBeNull();
   });
 
+  it.each(['31,3', '20.260.331', '2026'])('makes no number of a term that is no date: %s', (value) => {
+    const parameters = [{ id: idOf(1), table: 'piao-deadlines', key: '2026', value }];
+    expect(mended(planWith({ parameters }), 'capacity.parameter-malformed')).toBeNull();
+  });
+
   it('gives a risk the level and the score that its values give', () => {
     const level = mended(withEvent({ level: 'low' }), 'risk-event.level-mismatch');
     expect(level).toMatchObject({ gone: true, words: expect.stringContaining('«medio»') });

@@ -42,10 +42,10 @@ describe('the cost of an area', () => {
     expect(unit(plan([]))).toEqual([null, null]);
   });
 
-  it('is the one that the ente states, each part for itself', () => {
+  it('is the one that the ente states, which takes no IRAP from the pay of another', () => {
     const stated = (row: Row) => plan([{}], { gradeCosts: [{ id: idOf(50), grade: 'Istruttori', ...row }] });
     expect(unit(stated({ annualCost: '20.00', irap: '2.00' }))).toEqual(['20', '2']);
-    expect(unit(stated({ annualCost: '20.00' }))).toEqual(['20', '1']);
+    expect(unit(stated({ annualCost: '20.00' }))).toEqual(['20', null]);
     expect(unit(stated({ irap: '0.00' }))).toEqual(['13', '0']);
     expect(unit(stated({ annualCost: '20.00', validFrom: '2027-01-01' }))).toEqual(['13', '1']);
   });
@@ -116,7 +116,7 @@ describe('the table of the costs by contract', () => {
       'overruled from the second year',
       [{}],
       { gradeCosts: [{ id: idOf(50), grade: 'Istruttori', annualCost: '1.00', validFrom: '2027-01-01' }] },
-      ['used'],
+      ['partly'],
     ],
     [
       'overruled in IRAP alone',

@@ -116,6 +116,30 @@ describe('a term of the PIAO that the ente corrects', () => {
     expect(deadlineOf(2025, rows)).toEqual(deadlineOf(2025));
   });
 
+  it.each<[string, readonly Row[], string]>([
+    [
+      'the latest of its year, in whatever order',
+      [
+        { ...term('2026', '31.05.2026'), validFrom: '2026-05-01' },
+        { ...term('2026', '30.04.2026'), validFrom: '2026-03-01' },
+        term('2026', '15.04.2026'),
+      ],
+      '2026-05-31',
+    ],
+    [
+      'not the one that begins after the year',
+      [term('2026', '15.04.2026'), { ...term('2026', '30.04.2026'), validFrom: '2027-01-01' }],
+      '2026-04-15',
+    ],
+    [
+      'not the latest that is no date',
+      [term('2026', '15.04.2026'), { ...term('2026', 'aprile'), validFrom: '2026-03-01' }],
+      '2026-04-15',
+    ],
+  ])('is %s', (_what, rows, expected) => {
+    expect(deadlineOf(2026, deadlinesOfPlan(corrected(...rows)))?.term).toBe(expected);
+  });
+
   it('does not count, and is told of, while it is no date', () => {
     const doc = corrected(term('2026', '31.02.2026'), term('anno', '30.04.2026'));
     expect(deadlineOf(2026, deadlinesOfPlan(doc))).toEqual(deadlineOf(2026));

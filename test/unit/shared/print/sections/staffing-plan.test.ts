@@ -113,7 +113,11 @@ describe('the contractual figures', () => {
     source: 'CCNL',
   };
   const printed = (row: Readonly<Record<string, unknown>>) =>
-    tablesOf(plan({}, { contractRates: [{ ...rate, ...row }] }), '3.3.2', 'contract-rates')[0];
+    tablesOf(
+      plan({}, { contractRates: [{ ...rate, ...row }], gradeCosts: [] }),
+      '3.3.2',
+      'contract-rates',
+    )[0];
 
   it('are printed with the cost that they come to, their rates and whether anybody has looked them up', () => {
     expect(linesOf(printed({}))).toEqual([
@@ -133,6 +137,17 @@ describe('the contractual figures', () => {
       'Istruttori | non calcolabile | non calcolabile | non calcolabile | non calcolabile | 01.01.2026',
     ]);
     expect(tablesOf(plan({}), '3.3.2', 'contract-rates')).toEqual([]);
+  });
+
+  it.each([
+    ['in every year', null, 'non usato: vale il costo annuo indicato'],
+    ['from the second year', '2027-01-01', 'non usato negli anni in cui vale il costo annuo indicato'],
+  ])('say that they do not count where a cost of the area is stated %s', (_when, validFrom, words) => {
+    const stated = { id: idOf(90), grade: 'Istruttori', annualCost: '30.00', irap: '2.00', validFrom };
+    const rows = [{ ...rate, note: 'Nota' }];
+    const doc = plan({}, { contractRates: rows, gradeCosts: [stated] });
+    const [line] = linesOf(tablesOf(doc, '3.3.2', 'contract-rates')[0]);
+    expect(line).toMatch(new RegExp(` \\| ${words}\\nNota$`));
   });
 });
 

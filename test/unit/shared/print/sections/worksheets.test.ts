@@ -204,10 +204,12 @@ describe('the other limits', () => {
         note: 'Nuova',
       },
       { id: idOf(2), table: 'soglie', key: 'g' },
+      { id: idOf(3), table: 'regione', key: 'anno', value: '2026' },
     ];
     expect(linesOf(tablesOf(plan({}, { parameters }), '3.3.2', 'parameters')[0])).toEqual([
       'soglie – f | 27,00 | 01.01.2026 | DM\nNuova',
       'soglie – g | – | – | –',
+      'regione – anno | 2026 | – | –',
     ]);
   });
 });
