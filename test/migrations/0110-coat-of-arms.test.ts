@@ -1,26 +1,33 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { migrateDatabase } from '../../electron/core/database/migrate.ts';
-import { openDatabase } from '../../electron/core/database/open.ts';
+import { appendToLog, baselineOf } from '../../electron/core/plans/change-log.ts';
+import { writePlan } from '../../electron/core/plans/plan-rows.ts';
+import { loadSamplePlan } from '../../electron/core/sample.ts';
 import { coatOfArms } from '../../migrations/0110-coat-of-arms.ts';
 import { migrations } from '../../migrations/index.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { newId } from '../../shared/plan/new-id.ts';
+import { coatOfArmsOf } from '../../shared/plan/organisation/coat-of-arms.ts';
+import { oldDatabase } from '../support/old-database.ts';
+import { testProgram } from '../support/test-program.ts';
 
-it('0110-coat-of-arms leaves every scheda anagrafica as it was, without a coat of arms', async () => {
-  const before = migrations.slice(0, migrations.indexOf(coatOfArms));
-  const sqlite = openDatabase(path.join(tempFolder(), 'piao.sqlite'), before);
-  await migrateDatabase(sqlite, before, () => Promise.reject(new Error('nothing there')));
-  sqlite.exec(`
-    INSERT INTO plans VALUES ('p', 2026, 'ordinary', 'draft', 0, NULL, NULL, '', '');
-    INSERT INTO administration VALUES ('p', 'Comune di Prova', 'Via Roma 1', '', '', 'c_x', 'Sindaca', '', '', '', '',
-      34000, 190, '', '', '', 'pec@example.invalid');
-  `);
-  const old = sqlite.prepare('SELECT * FROM administration').get();
-  await migrateDatabase(sqlite, [...before, coatOfArms], async () => 'copy');
-  expect(sqlite.prepare('SELECT * FROM administration').get()).toEqual({
-    ...(old as object),
-    coat_of_arms: null,
+it('0110-coat-of-arms leaves a plan as it was, without a coat of arms, with an intact log that goes on', async () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const doc = loadSamplePlan();
+  const earlier = migrations.filter(({ version }) => version < coatOfArms.version);
+  const file = await oldDatabase(earlier, async (trx) => {
+    await writePlan(trx, doc, at);
+    const entry = { planId: doc.plan.id, actionId: 'a', ofAction: null, note: '', author: 'x', at };
+    await appendToLog(trx, { ...entry, action: 'create' }, [baselineOf(doc)]);
   });
-  expect(sqlite.pragma('user_version', { simple: true })).toBe(110);
-  sqlite.close();
+  const { store } = await testProgram(path.dirname(file));
+  const read = await store.read(doc.plan.id);
+  expect(read).toEqual(doc);
+  expect(read.administration.coatOfArms).toBeNull();
+
+  const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="5"/>');
+  await store.attachCoatOfArms(doc.plan.id, { id: newId(), name: 'stemma.svg', bytes });
+  expect(coatOfArmsOf(await store.read(doc.plan.id))?.name).toBe('stemma.svg');
+  await store.undo(doc.plan.id);
+  expect(await store.read(doc.plan.id)).toEqual(doc);
+  expect(await store.verify()).toMatchObject({ intact: true });
 });
