@@ -1,3 +1,4 @@
+import { counted } from '../../shared/labels/counted.ts';
 import { planTitle } from '../../shared/plan/document.ts';
 import { settleTyping } from '../components/fields/settle-typing.ts';
 import { rollOverPlan } from '../plans-client.ts';
@@ -14,7 +15,7 @@ export async function rollOverAndTell(
     const next = await rollOverPlan(planId);
     useNotices.getState().show({
       tone: 'done',
-      text: `Creata la bozza dell’anno successivo da ${from}: ${next.toReview} elementi ripresi sono da rivedere.`,
+      text: `Creata la bozza dell’anno successivo da ${from}: ${counted(next.toReview, 'elemento ripreso è', 'elementi ripresi sono')} da rivedere.`,
       action: { label: 'Apri', run: () => onOpen(next.planId) },
     });
     return true;

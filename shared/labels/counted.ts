@@ -1,4 +1,4 @@
-/** The word that goes with a count: "1 elemento", "2 elementi". */
-export function counted(count: number, [one, several]: readonly [one: string, several: string]): string {
-  return count === 1 ? one : several;
+/** A count with the word that goes with it: "1 voce", "12 voci". */
+export function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

@@ -94,8 +94,12 @@ test('refuses an empty file with the reason', async ({ desk: { app, page, dataFo
   await page.getByRole('button', { name: 'Aggiungi un allegato' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'vuoto' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Allegati' })).toContainText('Nessun allegato.');
+});
 
-  // The file of the auditors' opinion goes among the attachments and into its field in one step.
+test('takes the file of the auditors’ opinion among the attachments and into its field in one step', async ({
+  desk: { app, page, dataFolder },
+}) => {
+  await openSample(page);
   await goToSection(page, 'Programmazione strategica');
   const opinion = page.getByRole('region', { name: 'Parere dell’organo di revisione' });
   await expect(opinion).toContainText('il suo file non è unito al piano');

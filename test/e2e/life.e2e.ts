@@ -44,7 +44,7 @@ async function sign(page: Page, open: string, submit: string, isNew = false): Pr
   await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   if (submit === 'Congela e firma') {
     // What is missing is read and taken upon oneself before anything is signed.
-    await expect(dialog.getByText(/avvisi aperti: in 3 manca un contenuto obbligatorio/)).toBeVisible();
+    await expect(dialog.getByText(/avvisi aperti: mancano 3 contenuti obbligatori/)).toBeVisible();
     await expect(dialog.getByRole('list', { name: 'Contenuti obbligatori che mancano' })).toContainText(
       'obblighi di pubblicazione',
     );

@@ -27,8 +27,8 @@ export function ReviewCard() {
     >
       <p className={classes.small}>
         {open === 0
-          ? `Tutto rivisto: ${doc.reviewMarks.length} elementi ${imported ? source : 'ripresi dal piano precedente'}.`
-          : `${open} di ${doc.reviewMarks.length} elementi ${source} sono da rivedere. Finché ce ne sono, il piano non si può congelare.`}
+          ? `Tutto rivisto, elementi ${imported ? source : 'ripresi dal piano precedente'}: ${doc.reviewMarks.length}.`
+          : `${open} di ${doc.reviewMarks.length} elementi ${source} ${open === 1 ? 'è' : 'sono'} da rivedere. Finché ce ne sono, il piano non si può congelare.`}
       </p>
       <ul className={classes.files}>
         {keys.map((key) => (

@@ -54,11 +54,6 @@ export function stateWords(decision: ReviewDecision | undefined, corrected: bool
   }
 }
 
-/** "1 voce", "12 voci". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** Some items are known by a whole paragraph. */
 function shortened(name: string): string {
   return name.length <= 160 ? name : `${name.slice(0, 159)}…`;

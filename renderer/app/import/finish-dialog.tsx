@@ -1,11 +1,11 @@
 import { Alert, Text } from '@mantine/core';
 import { findingNotes, passageNotes, unseen } from '../../../shared/importing/review/open-notes.ts';
+import { counted } from '../../../shared/labels/counted.ts';
 import { api } from '../../api.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { useOpenReview, useReview } from '../../stores/use-review.ts';
-import { counted } from './entry-words.ts';
 
 interface Props {
   readonly onClose: () => void;

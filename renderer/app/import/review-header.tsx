@@ -1,12 +1,12 @@
 import { Button, Group, Progress, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { counted } from '../../../shared/labels/counted.ts';
 import { ownerKey } from '../../stores/field-target.ts';
 import { useNotices } from '../../stores/notice-store.ts';
 import { openSure } from '../../stores/review-store.ts';
 import { useOpenReview, useReview } from '../../stores/use-review.ts';
 import { SaveIndicator } from '../frame/save-status.tsx';
 import { decide } from './decide.ts';
-import { counted } from './entry-words.ts';
 import classes from './review-screen.module.css';
 
 interface Props {

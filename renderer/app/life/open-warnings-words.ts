@@ -1,14 +1,17 @@
 import { counted } from '../../../shared/labels/counted.ts';
 
-/** "Avvisi aperti: 12. In 3 manca un contenuto obbligatorio." */
+/** "12 avvisi aperti: mancano 3 contenuti obbligatori". */
 export function openWarningsTitle(missing: number, others: number): string {
-  const all = missing + others;
-  const open = `${all} ${counted(all, ['avviso aperto', 'avvisi aperti'])}`;
+  const open = counted(missing + others, 'avviso aperto', 'avvisi aperti');
   if (missing === 0) return open;
-  if (others === 0) return `${open}: manca un contenuto obbligatorio`;
-  return `${open}: in ${missing} manca un contenuto obbligatorio`;
+  const verb = missing === 1 ? 'manca' : 'mancano';
+  return `${open}: ${verb} ${missingContents(missing)}`;
 }
 
 export function freezeAnywayWords(missing: number): string {
-  return `Congelare comunque, pur mancando ${missing} ${counted(missing, ['contenuto obbligatorio', 'contenuti obbligatori'])}`;
+  return `Congelare comunque, pur mancando ${missingContents(missing)}`;
+}
+
+function missingContents(count: number): string {
+  return counted(count, 'contenuto obbligatorio', 'contenuti obbligatori');
 }

@@ -73,7 +73,7 @@ function explain(
     '',
     ...outcomes.flatMap(linesOf),
     '',
-    `Da rivedere: ${document.reviewMarks.length} ${counted(document.reviewMarks.length, ['elemento', 'elementi'])}, testi delle sezioni compresi.`,
+    `Da rivedere: ${counted(document.reviewMarks.length, 'elemento', 'elementi')}, testi delle sezioni compresi.`,
   ].join('\n');
 }
 
@@ -89,6 +89,6 @@ function linesOf({ kind, rule, carried, changed, dropped, added, reasons }: Rule
   const words = counts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`])).join(', ');
   const marks = Object.entries(reasons)
     .filter(([reason]) => reason !== 'carried')
-    .map(([reason, count]) => `    ${count} ${counted(count, reviewReasonCounts[reason as ReviewReason])}`);
+    .map(([reason, count]) => `    ${counted(count, ...reviewReasonCounts[reason as ReviewReason])}`);
   return [`  ${carried + dropped + added === 1 ? singular : plural}: ${words} (${rule})`, ...marks];
 }

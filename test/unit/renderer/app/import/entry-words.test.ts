@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, entryName, entrySort, stateWords } from '../../../../../renderer/app/import/entry-words.ts';
+import { entryName, entrySort, stateWords } from '../../../../../renderer/app/import/entry-words.ts';
 import { newId } from '../../../../../shared/plan/new-id.ts';
 import { newPlan } from '../../../../../shared/plan/new-plan.ts';
 import { parsePlanDocument } from '../../../../../shared/plan/parse.ts';
@@ -46,10 +46,5 @@ describe('the words of an entry', () => {
     ['discarded', true, 'scartata'],
   ] as const)('of %s, corrected %s: %s', (decision, corrected, words) => {
     expect(stateWords(decision, corrected)).toBe(words);
-  });
-
-  it('count', () => {
-    expect(counted(1, 'voce', 'voci')).toBe('1 voce');
-    expect(counted(0, 'voce', 'voci')).toBe('0 voci');
   });
 });

@@ -45,8 +45,9 @@ describe('what is open in a plan that is about to be frozen', () => {
   it.each([
     [0, 1, '1 avviso aperto'],
     [0, 12, '12 avvisi aperti'],
-    [1, 0, '1 avviso aperto: manca un contenuto obbligatorio'],
-    [7, 5, '12 avvisi aperti: in 7 manca un contenuto obbligatorio'],
+    [1, 0, '1 avviso aperto: manca 1 contenuto obbligatorio'],
+    [3, 0, '3 avvisi aperti: mancano 3 contenuti obbligatori'],
+    [7, 5, '12 avvisi aperti: mancano 7 contenuti obbligatori'],
   ])('%i missing and %i others', (missing, others, words) => {
     expect(openWarningsTitle(missing, others)).toBe(words);
   });
