@@ -7,11 +7,14 @@ export interface KeptColumn {
   readonly text: string;
 }
 
-/** The columns with the text of one of them replaced; an emptied one goes. */
+/** The columns with the text of one of them replaced; an emptied one stays, for who is about to write another. */
 export function withKeptText(kept: readonly KeptColumn[], column: string, text: string): KeptColumn[] {
-  return kept
-    .map((each) => (each.column === column ? { column, text } : each))
-    .filter((each) => each.text !== '');
+  return kept.map((each) => (each.column === column ? { column, text } : each));
+}
+
+/** The columns without one of them. */
+export function withoutKept(kept: readonly KeptColumn[], column: string): KeptColumn[] {
+  return kept.filter((each) => each.column !== column);
 }
 
 /** The columns that were kept with an item. */

@@ -47,7 +47,9 @@ test('makes next year’s plan, and clears what is to be looked at', async ({ de
   await expect(note).toContainText('2025');
   await expectNoViolations(page);
   await note.getByRole('button', { name: 'Segna come rivisto' }).click();
-  await expect(page.getByText('Ripreso dal piano precedente: rivisto.')).toBeVisible();
+  const ended = page.getByText('Ripreso dal piano precedente: rivisto.');
+  await expect(ended).toBeVisible();
+  await expect(page.locator(':focus').filter({ has: ended })).toHaveCount(1);
   await page.getByRole('button', { name: 'Annulla', exact: true }).click();
   await expect(note).toBeVisible();
 

@@ -58,9 +58,9 @@ test('the dynamic control shows band, sources, scenarios and what a new statemen
   await second.click();
   await expect(card.getByRole('row', { name: /19,37%/ })).toBeVisible();
   const enter = card.getByRole('button', { name: 'Inserisci il rendiconto 2024' });
-  await enter.click();
+  // One action, whatever it changes, also of who clicks twice.
+  await enter.dblclick();
   await expect(card.getByText('Che cosa cambia con il rendiconto 2024')).toBeVisible();
-  // One action, whatever it changes.
   await page.getByRole('button', { name: 'Annulla', exact: true }).click();
   await expect(card.getByText('Che cosa cambia con il rendiconto 2024')).toBeHidden();
   await expect(card.getByLabel(/^Importo: Spese personale macro 1/)).toHaveValue('6.918.674,38');
@@ -121,6 +121,8 @@ test('leavers and totals of the headcount are live', async ({ desk: { page } }) 
     exact: true,
   });
   await rates.getByRole('button', { name: /^Aggiungi le \d aree del piano$/ }).click();
+  // The button goes, and the focus stays with the card.
+  await expect(rates).toBeFocused();
   const costs = rates.getByRole('region', { name: /^Costo annuo di una persona a tempo pieno/ });
   const first = costs.getByRole('row').nth(1);
   await expect(first).toContainText('non calcolabile');

@@ -19,15 +19,17 @@ export async function addAttachments(section: string): Promise<void> {
   }
 }
 
-/** Asks which file, attaches it to a section and puts it into the field that refers to it, as one action. */
-export async function attachInto(section: string, target: FieldTarget, field: string): Promise<void> {
+/** Asks which file, attaches it to a section and puts it into the field that refers to it, as one action; whether it was done. */
+export async function attachInto(section: string, target: FieldTarget, field: string): Promise<boolean> {
   try {
     const attach = (planId: string) => api.attachments.add({ planId, section, fills: { target, field } });
     const changes = await planStore.getState().carryOut(attach);
-    if (changes === null) return;
+    if (changes === null) return false;
     useNotices.getState().show({ tone: 'done', text: 'Aggiunto e indicato l’allegato.', action: undoAction });
+    return true;
   } catch (error) {
     showError(error);
+    return false;
   }
 }
 

@@ -1,7 +1,15 @@
-import { Text, Textarea } from '@mantine/core';
-import { keptField, keptOf, withKeptText } from '../../../shared/tables/kept-columns.ts';
-import type { FieldTarget } from '../../stores/field-target.ts';
+import { Button, Text, Textarea } from '@mantine/core';
+import {
+  type KeptColumn,
+  keptField,
+  keptOf,
+  withKeptText,
+  withoutKept,
+} from '../../../shared/tables/kept-columns.ts';
+import { type FieldTarget, ownerKey } from '../../stores/field-target.ts';
+import { focusOrHeading } from '../return-focus.ts';
 import { SideBySide } from '../side-by-side.tsx';
+import { lockedLook } from './locked-look.ts';
 import classes from './parts-field.module.css';
 import { useField } from './use-field.ts';
 
@@ -15,9 +23,14 @@ export function KeptColumnsField({ target, label }: Props) {
   const { id, stored, draft, readOnly, edit, leave } = useField(target, keptField);
   const kept = keptOf({ [keptField]: draft === undefined ? stored : draft.shown });
   if (kept.length === 0) return null;
-  const write = (column: string, text: string) => {
-    const next = withKeptText(kept, column, text);
-    edit(next, { ok: true, value: next });
+  const write = (next: readonly KeptColumn[]) => edit(next, { ok: true, value: next });
+  const remove = (column: string) => {
+    write(withoutKept(kept, column));
+    leave();
+    // The button goes with its column, and with the last of them the whole field.
+    setTimeout(() =>
+      focusOrHeading(document.getElementById(id) ?? document.getElementById(ownerKey(target))),
+    );
   };
   return (
     <fieldset className={classes.parts} id={id} tabIndex={-1}>
@@ -25,18 +38,30 @@ export function KeptColumnsField({ target, label }: Props) {
       <Text size="sm">Dalla tabella importata: restano con la voce e non si stampano.</Text>
       <SideBySide>
         {kept.map(({ column, text }) => (
-          <Textarea
-            key={column}
-            // The key of the field, so that undo knows it for a value of the plan.
-            id={`${id}.${column}`}
-            label={column}
-            readOnly={readOnly}
-            autosize
-            minRows={1}
-            value={text}
-            onChange={({ currentTarget: { value } }) => write(column, value)}
-            onBlur={leave}
-          />
+          <div key={column}>
+            <Textarea
+              // The key of the field, so that undo knows it for a value of the plan.
+              id={`${id}.${column}`}
+              label={column}
+              {...lockedLook(readOnly)}
+              autosize
+              minRows={1}
+              value={text}
+              onChange={({ currentTarget: { value } }) => write(withKeptText(kept, column, value))}
+              onBlur={leave}
+            />
+            {!readOnly && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                mt={4}
+                aria-label={`Rimuovi la colonna: ${column}`}
+                onClick={() => remove(column)}
+              >
+                Rimuovi
+              </Button>
+            )}
+          </div>
         ))}
       </SideBySide>
     </fieldset>

@@ -30,12 +30,15 @@ export async function removeMarked({ kind, id }: RemovableItem, name: string): P
   }
 }
 
-export async function reopenMark(mark: ReviewMark): Promise<void> {
+/** Whether it could be stored. */
+export async function reopenMark(mark: ReviewMark): Promise<boolean> {
   try {
     await setMarks([mark], { state: 'open', motivation: '' });
     tell('Di nuovo da rivedere.');
+    return true;
   } catch (error) {
     showError(error);
+    return false;
   }
 }
 

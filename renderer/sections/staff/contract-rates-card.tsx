@@ -15,7 +15,7 @@ import { ComputedCell } from './figures.tsx';
 import { SourceNote } from './source-note.tsx';
 import { useLiveDocument } from './use-live-document.ts';
 import classes from './worksheet.module.css';
-import { WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
+import { focusCard, WorksheetCard, WorksheetTable } from './worksheet-card.tsx';
 import { WorksheetHead } from './worksheet-head.tsx';
 
 /** What the contract gives each area and what the ente pays on it: the office's figures, and the cost they come to. */
@@ -39,11 +39,13 @@ function AddGrades({ doc }: { readonly doc: PlanDocument }) {
   const readOnly = useReadOnly();
   const grades = gradesWithoutRates(doc);
   if (readOnly || grades.length === 0) return null;
-  const add = () =>
-    createTogether(
+  const add = async () => {
+    const added = await createTogether(
       grades.map((grade) => ({ edit: 'create', kind: 'contractRates', fields: { grade } })),
       grades.length === 1 ? 'Aggiunta un’area.' : `Aggiunte ${grades.length} aree.`,
     );
+    if (added) focusCard('contractRates');
+  };
   return (
     <Button
       mb="sm"

@@ -3,7 +3,7 @@ import { IconPaperclip } from '@tabler/icons-react';
 import { attachInto } from '../../components/attachments/attachment-actions.ts';
 import { KindForm } from '../../components/kind/kind-form.tsx';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
-import { WorksheetCard } from './worksheet-card.tsx';
+import { focusCard, WorksheetCard } from './worksheet-card.tsx';
 
 /** What the plan says beside its figures: retention in service and the opinion of the auditors. */
 export function OpinionCards() {
@@ -35,12 +35,15 @@ function AttachOpinion() {
   const attachment = useDocument(({ capacity }) => capacity.auditorsOpinion.attachment);
   const readOnly = useReadOnly();
   if (readOnly || attachment !== null) return null;
+  const attach = async () => {
+    if (await attachInto('3.3.2', opinion, 'attachment')) focusCard(opinion.kind);
+  };
   return (
     <Button
       mt="md"
       variant="light"
       leftSection={<IconPaperclip size={18} aria-hidden />}
-      onClick={() => void attachInto('3.3.2', opinion, 'attachment')}
+      onClick={() => void attach()}
     >
       Allega il verbale…
     </Button>

@@ -11,9 +11,10 @@ import { figureText } from '../../../shared/numbers/figure-text.ts';
 import { formatItalianDecimal, formatItalianPercent } from '../../../shared/numbers/italian.ts';
 import { formatItalianDate } from '../../../shared/numbers/italian-date.ts';
 import { deadlineTable } from '../../../shared/plan/core/corrected-deadlines.ts';
-import { correctedParameter, type ParameterName } from '../../../shared/plan/core/corrected-parameters.ts';
+import type { ParameterName } from '../../../shared/plan/core/corrected-parameters.ts';
 import { turnOverParameter } from '../../../shared/plan/staff/other-limits.ts';
 import { parameterWords } from '../../../shared/plan/staff/parameter-words.ts';
+import { shownCorrection } from '../../../shared/plan/staff/shown-correction.ts';
 import { thresholdTable } from '../../../shared/plan/staff/worksheet.ts';
 import { Grid } from '../../components/grid/grid.tsx';
 import { showError } from '../../stores/notice-store.ts';
@@ -123,8 +124,7 @@ function Correction({ parameter, name, value }: CorrectionProps) {
   const readOnly = useReadOnly();
   const doc = useDocument((document) => document);
   const all = doc.parameters;
-  const corrected =
-    correctedParameter(doc, parameter) ?? all.findLast((row) => row.table === table && row.key === key);
+  const shown = shownCorrection(doc, parameter);
   const correct = async () => {
     try {
       const id = await planStore.getState().create('parameters', { table, key, value }, all.length);
@@ -133,10 +133,12 @@ function Correction({ parameter, name, value }: CorrectionProps) {
       showError(error);
     }
   };
-  if (corrected !== undefined) {
+  if (shown !== undefined) {
+    const { parameter: corrected, passedOver } = shown;
     return (
       <>
-        {figureText(corrected.value)}{' '}
+        {figureText(corrected.value)}
+        {passedOver !== null && <strong> ({passedOver})</strong>}{' '}
         <span className={classes.source}>{corrected.note || corrected.source}</span>
       </>
     );

@@ -30,7 +30,14 @@ export function StatementChangeNote() {
         </Alert>
       )}
       {!readOnly && statementYear !== null && (
-        <Button size="compact-sm" variant="light" onClick={() => void enterStatement()}>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={({ detail }) => {
+            // By the second click of a double one the button may offer the year after.
+            if (detail < 2) void enterStatement(statementYear + 1);
+          }}
+        >
           Inserisci il rendiconto {statementYear + 1}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { focusOrHeading } from '../../components/return-focus.ts';
 import pageClasses from '../section-page.module.css';
 import classes from './worksheet.module.css';
 
@@ -21,6 +22,11 @@ export function WorksheetCard({ title, norm, id, children }: CardProps) {
       <div style={{ marginTop: '0.75rem' }}>{children}</div>
     </section>
   );
+}
+
+/** For a button that goes when it has done its work: the card is where that continues. */
+export function focusCard(id: string): void {
+  setTimeout(() => focusOrHeading(document.getElementById(id)));
 }
 
 interface TableProps {

@@ -28,7 +28,7 @@ describe('entering the statement of the next year', () => {
   it('keeps the position of before and makes room, by one action that one undo takes back', async () => {
     const { enterStatement, document, stored, history, notice } = await onStatement();
     const before = document();
-    await enterStatement();
+    await enterStatement(2025);
     const { capacity } = document();
     expect(capacity.basis.statementYear).toBe(2025);
     expect(capacity.pastStatements).toMatchObject([
@@ -48,13 +48,23 @@ describe('entering the statement of the next year', () => {
     expect(document().capacity.basis.statementYear).toBe(2025);
   });
 
+  it('does it once when it is asked twice at once', async () => {
+    const { enterStatement, document, history } = await onStatement();
+    const before = document();
+    await Promise.all([enterStatement(2025), enterStatement(2025)]);
+    expect(document().capacity.basis.statementYear).toBe(2025);
+    expect(document().capacity.pastStatements).toHaveLength(1);
+    await history.undo();
+    expect(document()).toEqual(before);
+  });
+
   it('takes what is being typed into the position that it keeps', async () => {
     const { enterStatement, document, planStore } = await onStatement();
     const [spending] = document().capacity.spending;
     if (spending === undefined) throw new Error('no spending');
     const target = { of: 'item', kind: 'capacitySpending', id: spending.id } as const;
     planStore.getState().edit(target, 'amount', '30', { ok: true, value: '30.00' });
-    await enterStatement();
+    await enterStatement(2025);
     expect(document().capacity.pastStatements).toMatchObject([{ spending: '30.00' }]);
   });
 
@@ -65,7 +75,7 @@ describe('entering the statement of the next year', () => {
     const target = { of: 'item', kind: 'capacitySpending', id: spending.id } as const;
     planStore.getState().edit(target, 'amount', '1.234,5,6', { ok: false, reason: 'Non si legge.' });
     const before = document();
-    await enterStatement();
+    await enterStatement(2025);
     expect(document()).toBe(before);
     expect(notice()).toMatchObject({ tone: 'error', text: 'Non si legge.' });
   });

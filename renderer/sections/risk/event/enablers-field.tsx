@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { EnablingFactor } from '../../../../shared/plan/risk/enabling-factors.ts';
+import { lockedChoice } from '../../../components/fields/locked-look.ts';
 import { useField } from '../../../components/fields/use-field.ts';
 import type { FieldTarget } from '../../../stores/field-target.ts';
 import { TraitSwitches } from './trait-switches.tsx';
@@ -23,7 +24,7 @@ export function EnablersField({ target, factors, words }: Props) {
     <div id={id} tabIndex={-1}>
       <SegmentedControl
         aria-label="Fattori abilitanti: stato"
-        readOnly={readOnly}
+        {...lockedChoice(readOnly)}
         size="xs"
         data={[
           { value: 'no', label: 'Non valutati' },

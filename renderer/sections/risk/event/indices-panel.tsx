@@ -9,6 +9,7 @@ import { pna2013Scales, pna2013Source } from '../../../../shared/legal/pna2013-s
 import { roundHalfUp } from '../../../../shared/numbers/decimal.ts';
 import { formatItalianDecimal } from '../../../../shared/numbers/italian.ts';
 import { pna2013IndicesSchema, type RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
+import { lockedLook } from '../../../components/fields/locked-look.ts';
 import { SideBySide } from '../../../components/side-by-side.tsx';
 import { useReadOnly } from '../../../stores/use-plan.ts';
 import classes from '../risk.module.css';
@@ -86,7 +87,7 @@ function IndexGroup({ title, letter, names, indices, write }: GroupProps) {
               key={name}
               label={verified ? label : `${label} (valori da verificare)`}
               description={question}
-              readOnly={readOnly}
+              {...lockedLook(readOnly)}
               data={[{ value: '', label: 'Non valutato' }, ...optionsOf(name)]}
               value={indices[name] === null ? '' : String(indices[name])}
               allowDeselect={false}

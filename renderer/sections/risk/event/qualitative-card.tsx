@@ -13,6 +13,7 @@ import {
 import { methodOf } from '../../../../shared/plan/risk/rate-event.ts';
 import type { RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
 import { fieldNotes } from '../../../components/fields/field-notes.tsx';
+import { lockedChoice, lockedLook } from '../../../components/fields/locked-look.ts';
 import { useField } from '../../../components/fields/use-field.ts';
 import { useDocument } from '../../../stores/use-plan.ts';
 import pageClasses from '../../section-page.module.css';
@@ -95,7 +96,7 @@ export function QualitativeCard({ event }: { readonly event: RiskEvent }) {
         mt="sm"
         label="Evidenze"
         description="Dati, segnalazioni, procedimenti giudiziari o disciplinari su cui si fonda il giudizio."
-        readOnly={readOnly}
+        {...lockedLook(readOnly)}
         autosize
         minRows={2}
         value={rating.evidence}
@@ -125,7 +126,7 @@ function JudgementRow({ label, description, value, readOnly, onChange }: RowProp
       </div>
       <SegmentedControl
         aria-label={label}
-        readOnly={readOnly}
+        {...lockedChoice(readOnly)}
         size="xs"
         data={options}
         value={value ?? notJudged}

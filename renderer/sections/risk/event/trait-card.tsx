@@ -2,6 +2,7 @@ import { SegmentedControl, Text, Title } from '@mantine/core';
 import { traitSum, withTurned } from '../../../../shared/calculators/trait-sum.ts';
 import { formatItalianDecimal } from '../../../../shared/numbers/italian.ts';
 import { fieldNotes } from '../../../components/fields/field-notes.tsx';
+import { lockedChoice } from '../../../components/fields/locked-look.ts';
 import { useField } from '../../../components/fields/use-field.ts';
 import type { FieldTarget } from '../../../stores/field-target.ts';
 import pageClasses from '../../section-page.module.css';
@@ -39,7 +40,7 @@ export function TraitCard<Name extends string>(props: Props<Name>) {
       </Text>
       <SegmentedControl
         aria-label={`${title}: stato`}
-        readOnly={readOnly}
+        {...lockedChoice(readOnly)}
         data={[
           { value: 'no', label: 'Non valutati' },
           { value: 'yes', label: 'Valutati' },

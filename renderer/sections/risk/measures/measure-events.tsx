@@ -1,6 +1,7 @@
 import { MultiSelect, Title } from '@mantine/core';
 import { levelLabel } from '../../../../shared/plan/risk/level-label.ts';
 import type { RiskEvent } from '../../../../shared/plan/risk/risk-events.ts';
+import { lockedLook } from '../../../components/fields/locked-look.ts';
 import { useDocument, useReadOnly } from '../../../stores/use-plan.ts';
 import pageClasses from '../../section-page.module.css';
 import { writeTogether } from '../event/event-actions.ts';
@@ -29,7 +30,7 @@ export function MeasureEvents({ id }: { readonly id: string }) {
       <MultiSelect
         label="Eventi del registro"
         placeholder={linked.length === 0 ? 'Nessun evento' : undefined}
-        readOnly={readOnly}
+        {...lockedLook(readOnly)}
         data={events.map((event, index) => ({ value: event.id, label: nameOf(event, index) }))}
         value={linked}
         searchable

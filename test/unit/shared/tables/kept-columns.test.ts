@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structuredWords } from '../../../../shared/labels/structured-words.ts';
-import { keptOf, withKeptText } from '../../../../shared/tables/kept-columns.ts';
+import { keptOf, withKeptText, withoutKept } from '../../../../shared/tables/kept-columns.ts';
 
 const otherColumns = [
   { column: 'Protocollo', text: '12/2026' },
@@ -13,13 +13,21 @@ describe('kept columns', () => {
     expect(keptOf({})).toEqual([]);
   });
 
-  it('have one text replaced in its place, and lose the column that is emptied', () => {
+  it('have one text replaced in its place, and keep the column that is emptied', () => {
     expect(withKeptText(otherColumns, 'Danno', 'basso')).toEqual([
       otherColumns[0],
       { column: 'Danno', text: 'basso' },
     ]);
-    expect(withKeptText(otherColumns, 'Protocollo', '')).toEqual([otherColumns[1]]);
+    expect(withKeptText(otherColumns, 'Protocollo', '')).toEqual([
+      { column: 'Protocollo', text: '' },
+      otherColumns[1],
+    ]);
     expect(withKeptText(otherColumns, 'Altro', 'x')).toEqual(otherColumns);
+  });
+
+  it('lose one only when it is taken out by its name', () => {
+    expect(withoutKept(otherColumns, 'Protocollo')).toEqual([otherColumns[1]]);
+    expect(withoutKept(otherColumns, 'Altro')).toEqual(otherColumns);
   });
 
   it('are told in words by history and comparison', () => {
