@@ -13,3 +13,12 @@ export function periodMissing(): PiaoError {
     'Il triennio non è stato riconosciuto nel documento: indicare il primo anno nella voce «Triennio e tipo di piano», poi creare il piano.',
   );
 }
+
+/** Of a correction that is kept and does not fit the document. */
+export function correctionUnfit(cause?: unknown): PiaoError {
+  return new PiaoError(
+    'import.correction-unfit',
+    'La correzione non si può più annullare né ripristinare, perché il documento importato è stato scritto da un’altra versione del programma: correggere a mano la voce.',
+    { cause },
+  );
+}

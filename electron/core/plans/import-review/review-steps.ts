@@ -6,6 +6,7 @@ import type { PlanDocument } from '../../../../shared/plan/document.ts';
 import { targetKey } from '../../../../shared/plan/target.ts';
 import type { Reader, Writer } from '../../database/tables.ts';
 import { nothingTo } from '../refusals.ts';
+import { correctionUnfit } from './refusals.ts';
 import { readChanges, storedChanges, storedChangesSchema } from './stored-changes.ts';
 
 const keysSchema = z.array(z.string());
@@ -66,7 +67,7 @@ function joinChanges(first: readonly PlanChange[], second: readonly PlanChange[]
   );
 }
 
-/** The changes that take the last correction of a document back, or make it again. Throws `history.nothing-to-…`. */
+/** The changes that take the last correction of a document back, or make it again. Throws `history.nothing-to-…`, `import.correction-unfit`. */
 export async function retrace(
   trx: Writer,
   reviewId: string,
@@ -97,7 +98,9 @@ function textOf(changes: readonly PlanChange[]): string {
 }
 
 function storedOf(text: string) {
-  return storedChangesSchema.parse(JSON.parse(text));
+  const stored = storedChangesSchema.safeParse(JSON.parse(text));
+  if (!stored.success) throw correctionUnfit(stored.error);
+  return stored.data;
 }
 
 export async function possibleSteps(

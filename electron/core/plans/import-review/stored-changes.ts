@@ -4,10 +4,19 @@ import { applyChange, invertChanges } from '../../../../shared/plan/apply-change
 import { type PlanChange, planChangeSchema } from '../../../../shared/plan/change.ts';
 import type { PlanDocument } from '../../../../shared/plan/document.ts';
 import { isListKind, kindNames } from '../../../../shared/plan/kinds.ts';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson, sha256 } from '../canonical.ts';
+import { correctionUnfit } from './refusals.ts';
 
-/** What of a text is another one: at a place, so many signs go and others come. */
-const spliceSchema = z.strictObject({ at: z.int().min(0), before: z.string(), after: z.string() });
+/**
+ * What of the JSON of a field is another one: at a place, so many signs go and others come. A field that is not there
+ * has no sign. `rest` is the digest of what stays, by which a document that is another one is known.
+ */
+const spliceSchema = z.strictObject({
+  at: z.int().min(0),
+  before: z.string(),
+  after: z.string(),
+  rest: z.string(),
+});
 type Splice = z.infer<typeof spliceSchema>;
 
 /** What a change is of. */
@@ -19,12 +28,13 @@ const ofSchema = z.discriminatedUnion('target', [
 ]);
 
 /**
- * A change as it is kept: of a value that becomes another only what differs in its JSON, because the text of a section
- * is long and a correction of it short. The rest is in the document on one side of the change.
+ * A change as it is kept: of a value that becomes another only what differs in its fields, because the text of a section
+ * is long and a correction of it short. The rest is in the document on one side of the change. By field, so that it still
+ * fits when a later version of the program gives the value further ones.
  */
 const storedChangeSchema = z.union([
   planChangeSchema,
-  z.strictObject({ of: ofSchema, splice: spliceSchema }),
+  z.strictObject({ of: ofSchema, fields: z.record(z.string(), spliceSchema) }),
 ]);
 export const storedChangesSchema = z.array(storedChangeSchema);
 export type StoredChange = z.infer<typeof storedChangeSchema>;
@@ -34,14 +44,14 @@ export function storedChanges(changes: readonly PlanChange[]): readonly StoredCh
   return changes.map((change) => {
     if (change.target === 'move' || change.before === null || change.after === null) return change;
     const { before, after, ...of } = change;
-    return { of, splice: spliceOf(canonicalJson(before), canonicalJson(after)) };
+    return { of, fields: splicesOf(before, after) };
   });
 }
 
 /**
  * The changes that were kept, by the document as it is after them (`after`) or before (`before`).
  *
- * Throws an Error when the document is another one: a fault of the program, or somebody else wrote the file.
+ * Throws `import.correction-unfit` when the document is another one: another version of the program wrote it.
  */
 export function readChanges(
   stored: readonly StoredChange[],
@@ -60,20 +70,34 @@ export function readChanges(
 }
 
 function unspliced(
-  { of, splice }: Extract<StoredChange, { readonly of: unknown }>,
+  { of, fields }: Extract<StoredChange, { readonly of: unknown }>,
   doc: PlanDocument,
   side: 'before' | 'after',
 ): PlanChange {
-  const here = canonicalJson(valueIn(of, doc));
-  const [mine, other] = side === 'after' ? [splice.after, splice.before] : [splice.before, splice.after];
-  if (!here.startsWith(mine, splice.at)) throw new Error('A correction does not fit the document');
-  const there = here.slice(0, splice.at) + other + here.slice(splice.at + mine.length);
+  const here = valueIn(of, doc);
+  if (here === undefined) throw correctionUnfit();
+  const there: Record<string, unknown> = { ...here };
+  for (const [name, splice] of Object.entries(fields)) {
+    const text = spliced(fieldText(there[name]), splice, side);
+    if (text === '') delete there[name];
+    else there[name] = JSON.parse(text);
+  }
   const [before, after] = side === 'after' ? [there, here] : [here, there];
-  return planChangeSchema.parse({ ...of, before: JSON.parse(before), after: JSON.parse(after) });
+  const change = planChangeSchema.safeParse({ ...of, before, after });
+  if (!change.success) throw correctionUnfit(change.error);
+  return change.data;
+}
+
+/** The text of a field on the other side of the change. */
+function spliced(here: string, { at, before, after, rest }: Splice, side: 'before' | 'after'): string {
+  const [mine, other] = side === 'after' ? [after, before] : [before, after];
+  const [head, tail] = [here.slice(0, at), here.slice(at + mine.length)];
+  if (!here.startsWith(mine, at) || digest(head + tail) !== rest) throw correctionUnfit();
+  return head + other + tail;
 }
 
 /** The value that a change is of, as the document has it; undefined where it has none. */
-function valueIn(of: z.infer<typeof ofSchema>, doc: PlanDocument): unknown {
+function valueIn(of: z.infer<typeof ofSchema>, doc: PlanDocument): object | undefined {
   switch (of.target) {
     case 'item':
       return isListKind(of.kind) ? itemsOf(doc, of.kind).find(({ id }) => id === of.id) : undefined;
@@ -86,6 +110,25 @@ function valueIn(of: z.infer<typeof ofSchema>, doc: PlanDocument): unknown {
   }
 }
 
+function splicesOf(before: object, after: object): Record<string, Splice> {
+  const [old, young] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return Object.fromEntries(
+    [...new Set([...old.keys(), ...young.keys()])].flatMap((name) => {
+      const [was, is] = [fieldText(old.get(name)), fieldText(young.get(name))];
+      return was === is ? [] : [[name, spliceOf(was, is)]];
+    }),
+  );
+}
+
+function fieldText(value: unknown): string {
+  return value === undefined ? '' : canonicalJson(value);
+}
+
+/** As many signs as tell one text from another that nobody has made for it. */
+function digest(text: string): string {
+  return sha256(text).slice(0, 16);
+}
+
 /** The shortest stretch that differs. */
 function spliceOf(before: string, after: string): Splice {
   const shorter = Math.min(before.length, after.length);
@@ -93,5 +136,10 @@ function spliceOf(before: string, after: string): Splice {
   while (at < shorter && before[at] === after[at]) at += 1;
   let end = 0;
   while (end < shorter - at && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  return { at, before: before.slice(at, before.length - end), after: after.slice(at, after.length - end) };
+  return {
+    at,
+    before: before.slice(at, before.length - end),
+    after: after.slice(at, after.length - end),
+    rest: digest(before.slice(0, at) + before.slice(before.length - end)),
+  };
 }

@@ -9,6 +9,7 @@ import { applyChange } from '../../../../shared/plan/apply-change.ts';
 import type { PlanChange } from '../../../../shared/plan/change.ts';
 import { richTextFromPlain } from '../../../../shared/plan/core/rich-text.ts';
 import type { PlanDocument } from '../../../../shared/plan/document.ts';
+import { refusalOf } from '../../../support/refusal.ts';
 import { idOf, planWith } from '../../shared/plan/plan-with.ts';
 
 const doc = planWith({
@@ -22,6 +23,19 @@ function section(of: PlanDocument, text: string): PlanChange {
   const before = of.sections['2.2'] ?? null;
   if (before === null) throw new Error('every plan has it');
   return { target: 'section', key: '2.2', before, after: { ...before, body: richTextFromPlain(text) } };
+}
+
+function retitled(title: string): PlanChange {
+  const [before] = doc.objectives;
+  if (before === undefined) throw new Error('the plan has one');
+  return {
+    target: 'item',
+    kind: 'objectives',
+    id: before.id,
+    before,
+    after: { ...before, title },
+    position: 0,
+  };
 }
 
 describe('changes that are kept', () => {
@@ -66,11 +80,46 @@ describe('changes that are kept', () => {
     );
   });
 
-  it('do not fit another document', () => {
+  it('do not fit another document, and say so', async () => {
     const change = section(applyChange(doc, section(doc, 'uno due tre')), 'uno quattro tre');
-    expect(() => readChanges(kept([change]), applyChange(doc, section(doc, 'altro')), 'after')).toThrow(
-      'does not fit',
+    const refusal = await refusalOf(() =>
+      readChanges(kept([change]), applyChange(doc, section(doc, 'altro')), 'after'),
     );
+    expect(refusal.code).toBe('import.correction-unfit');
+  });
+
+  it('that only add or only take away do not fit another document of either side', async () => {
+    const short = applyChange(doc, section(doc, 'uno tre'));
+    const long = applyChange(doc, section(doc, 'uno due tre'));
+    const other = applyChange(doc, section(doc, 'altro e ben più lungo testo'));
+    for (const change of [section(short, 'uno due tre'), section(long, 'uno tre')]) {
+      for (const side of ['before', 'after'] as const) {
+        const refusal = await refusalOf(() => readChanges(kept([change]), other, side));
+        expect(refusal.code).toBe('import.correction-unfit');
+      }
+    }
+  });
+
+  it('still fit when a later version has given the value another field before the place', () => {
+    const change = retitled('Sportello unico');
+    const stored = kept([change]);
+    const after = applyChange(doc, change);
+    const later = (of: PlanDocument) => ({
+      ...of,
+      objectives: of.objectives.map((own) => ({ ...own, deadline: 'sta prima del titolo' })),
+    });
+    expect(readChanges(stored, later(after), 'after')).toMatchObject([
+      { before: { title: 'Sportello' }, after: { title: 'Sportello unico' } },
+    ]);
+    expect(readChanges(stored, later(doc), 'before')).toMatchObject([
+      { after: { title: 'Sportello unico' } },
+    ]);
+  });
+
+  it('of what is not there any more do not fit', async () => {
+    const stored = kept([retitled('Sportello unico')]);
+    const refusal = await refusalOf(() => readChanges(stored, planWith({}), 'after'));
+    expect(refusal.code).toBe('import.correction-unfit');
   });
 
   it('are read as they were when they were kept whole', () => {
