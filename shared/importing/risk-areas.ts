@@ -121,10 +121,13 @@ export class AreaRegister {
   }
 }
 
-/** What the four areas of the PNA 2013 are called in the plans that give them no letter, and in later PNAs. */
+/**
+ * What the four areas of the PNA 2013 are called in the plans that give them no letter, and in later PNAs, which know
+ * «incarichi e nomine» as an area of its own: what is awarded there is no contract.
+ */
 const commonAreas: readonly (readonly [code: string, speaks: RegExp])[] = [
   ['A', /(?:acquisizion|reclutament|progression|gestione|selezion|concors).*personale|^personale$/],
-  ['B', /contratt|affidament|appalt/],
+  ['B', /contratt\w* pubblic|appalt|^(?!.*incaric).*(?:contratt|affidament)/],
   ['C', /priv[oi] di effett|senza effett/],
   ['D', /con effett\w* economic|contribut|sovvenzion|sussid/],
 ];

@@ -36,6 +36,8 @@ interface Cell {
 
 const widestCell = 60;
 const tallestCell = 500;
+/** Further to the right no cell takes more than its own place: a small file would make endless rows. */
+const widestRow = 200;
 
 class LineWriter {
   readonly #lines: string[] = [];
@@ -59,12 +61,14 @@ class LineWriter {
     if (name === 'table') this.#openTable();
     else if (name === 'tr' && this.#depth === 1) this.#row = [];
     else if ((name === 'td' || name === 'th') && this.#depth === 1) {
-      const spans = (name: string) =>
-        Number(new RegExp(`${name}="(\\d{1,3})"`, 'u').exec(attributes)?.[1] ?? 1);
+      const spans = (name: string, most: number) => {
+        const span = Number(new RegExp(`\\b${name}="(-?\\d+)"`, 'u').exec(attributes)?.[1] ?? 1);
+        return Math.min(Math.max(1, span), most);
+      };
       this.#row?.push({
         text: '',
-        span: Math.min(spans('colspan'), widestCell),
-        rows: Math.min(spans('rowspan'), tallestCell),
+        span: spans('colspan', widestCell),
+        rows: spans('rowspan', tallestCell),
       });
     } else if (this.#depth > 0) this.text(' ');
     else this.#openBlock(name);
@@ -129,9 +133,9 @@ class LineWriter {
       const from = cells.length;
       cells.push(
         text.replaceAll(/\s+/gu, ' ').trim(),
-        ...Array.from({ length: Math.max(0, span - 1) }, () => ''),
+        ...Array.from({ length: Math.max(0, Math.min(span, widestRow - from) - 1) }, () => ''),
       );
-      for (let at = from; at < cells.length; at += 1) this.#taken.set(at, rows - 1);
+      for (let at = from; at < Math.min(cells.length, widestRow); at += 1) this.#taken.set(at, rows - 1);
     }
     skipTaken();
     // A row of one cell keeps its tab: it is the title of a table, not a paragraph.

@@ -191,3 +191,38 @@ describe('the register of risks', () => {
     expect(left()).toHaveLength(2);
   });
 });
+
+describe('an area that the plan names without a letter', () => {
+  const named = (name: string) => {
+    const { lines } = given(name);
+    const areas = new AreaRegister();
+    const [line] = lines;
+    if (line === undefined) throw new Error('there is a line');
+    areas.named(name, line);
+    return areas.found().map(({ item, confidence }) => [item.code, item.mandatory, confidence]);
+  };
+
+  it.each([
+    ['Contratti pubblici', 'B'],
+    ['Area affidamento di lavori, servizi e forniture', 'B'],
+    ['Appalti e affidamenti', 'B'],
+    ['Contratti pubblici e incarichi di progettazione', 'B'],
+    ['Acquisizione e gestione del personale', 'A'],
+  ])('%j has that of the PNA, and is only probable', (name, code) => {
+    expect(named(name)).toEqual([[code, true, 'probable']]);
+  });
+
+  it.each(['Area affidamento incarichi', 'Incarichi e nomine', 'Incarichi con contratto di collaborazione'])(
+    '%j is an area of its own, not one that is obligatory',
+    (name) => {
+      expect(named(name)).toEqual([['E', false, 'probable']]);
+    },
+  );
+
+  it('has its letter from the plan where that has one, and is not obligatory for a word', () => {
+    const areas = new AreaRegister();
+    const at = given('B) Area: affidamento incarichi');
+    areas.read(at.lines, at.ledger);
+    expect(areas.found().map(({ item }) => [item.code, item.mandatory])).toEqual([['B', false]]);
+  });
+});

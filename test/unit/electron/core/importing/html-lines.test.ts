@@ -57,6 +57,26 @@ describe('the HTML of a Word document as lines', () => {
     );
   });
 
+  it.each(['0', '-1', '00', ''])('takes a span of %j for one', (span) => {
+    const html = `<table><tr><td rowspan="${span}" colspan="${span}">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr></table>`;
+    expect(linesFromHtml(html)).toBe('a\tb\nc\td\ne\tf\n');
+  });
+
+  it('takes a huge span for as wide and tall as cells may be', () => {
+    const html = `<table><tr><td rowspan="99999">a</td><td colspan="99999999999">b</td></tr>${'<tr><td>c</td></tr>'.repeat(600)}</table>`;
+    const [first = '', ...rows] = linesFromHtml(html).split('\n');
+    expect(first.split('\t')).toHaveLength(61);
+    expect(rows.filter((row) => row === '\tc')).toHaveLength(499);
+  });
+
+  it('makes no endless rows of many wide cells, and loses none of them', () => {
+    const wide = '<td colspan="999" rowspan="999">x</td>'.repeat(400);
+    const html = `<table>${`<tr>${wide}</tr>`.repeat(100)}</table>`;
+    const text = linesFromHtml(html);
+    expect(text.match(/x/gu)).toHaveLength(40_000);
+    expect(text.length).toBeLessThan(3 * 40_000 + 100 * 200);
+  });
+
   it('flattens tables within cells and lists within lists', () => {
     expect(
       linesFromHtml('<table><tr><td>a<table><tr><td>b</td></tr></table></td><td>c</td></tr></table>'),
