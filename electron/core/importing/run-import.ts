@@ -9,7 +9,8 @@ import { seconds } from '../processes/seconds.ts';
 import { forkWorker, type SpawnWorker } from '../processes/worker-process.ts';
 
 export interface ImportJob {
-  readonly file: string;
+  /** Its path, or its bytes where there is none. */
+  readonly document: string | Uint8Array;
 }
 
 /** A published plan as it was read: its text, the plan that was recognised in it, and the report on that. */
@@ -63,17 +64,18 @@ export interface ImportOptions {
 const defaultTimeout = 300_000;
 
 /**
- * Reads a published plan in a process of its own, so that the window stays free and a cancel really ends it.
+ * Reads a published plan in a process of its own, so that the window stays free, a cancel really ends it, and a
+ * document that is made to take for ever does not.
  * Throws what `importPublished` throws, `import.cancelled`, `import.no-answer`, `import.crashed` and `import.failed` (kind machine).
  */
-export async function runImport(file: string, options: ImportOptions): Promise<ReadPlan> {
+export async function runImport(document: string | Uint8Array, options: ImportOptions): Promise<ReadPlan> {
   const { timeout = defaultTimeout, onStep } = options;
   const onProgress = (message: unknown) => {
     const step = stepSchema.safeParse(message);
     if (step.success) onStep?.(step.data.step);
     return step.success;
   };
-  const outcome = await runWorker({ file }, { ...options, timeout, onProgress });
+  const outcome = await runWorker({ document }, { ...options, timeout, onProgress });
   switch (outcome.end) {
     case 'answer':
       return planOf(answerSchema.parse(outcome.answer));

@@ -5,9 +5,10 @@ import { readImportable } from './read-importable.ts';
 import type { ImportJob, ImportMessage } from './run-import.ts';
 
 /* The process of an import: a published plan may take its time, and what is malformed may take the process. */
-serveJob<ImportJob, ImportMessage>(async ({ file }, tell) => {
+serveJob<ImportJob, ImportMessage>(async ({ document }, tell) => {
   try {
-    const read = await importPublished(await readImportable(file), (step) => tell({ type: 'step', step }));
+    const bytes = typeof document === 'string' ? await readImportable(document) : document;
+    const read = await importPublished(bytes, (step) => tell({ type: 'step', step }));
     return { type: 'done', ...read };
   } catch (error) {
     if (error instanceof PiaoError) {

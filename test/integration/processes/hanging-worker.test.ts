@@ -63,11 +63,12 @@ describe.runIf(process.platform === 'linux')('a process that hangs', () => {
     await vi.waitFor(() => expect(process.gone()).toBe(true));
   });
 
-  it('of an import too', async () => {
+  it.each([
+    ['a file', '/nessuno/piano.txt'],
+    ['bytes', Buffer.from('piano')],
+  ])('of an import of %s too', async (_, document) => {
     const process = hanging(forkImportProcess);
-    const refusal = await refusalOf(() =>
-      runImport('/nessuno/piano.txt', { spawner: process.spawn, timeout: limit }),
-    );
+    const refusal = await refusalOf(() => runImport(document, { spawner: process.spawn, timeout: limit }));
     expect(refusal).toMatchObject({ code: 'import.no-answer', kind: 'machine' });
     expect(refusal.message).toMatch(/non è finita in 1 secondo ed è stata chiusa/);
     await vi.waitFor(() => expect(process.gone()).toBe(true));

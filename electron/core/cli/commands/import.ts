@@ -3,7 +3,7 @@ import { planTitle } from '../../../../shared/plan/document.ts';
 import type { KindName } from '../../../../shared/plan/kinds.ts';
 import { kindOf } from '../../../../shared/plan/kinds.ts';
 import { writeAllWhole } from '../../files/write-whole.ts';
-import { importPublished } from '../../importing/import-published.ts';
+import { forkImportProcess, runImport } from '../../importing/run-import.ts';
 import { optionalOption, requiredOption, wrongArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { naming, readBytes, standardStream, writeOutput } from '../files.ts';
@@ -23,7 +23,7 @@ export const importCommand: Command = {
     if (reportPath !== undefined && (reportPath === out || (await isSameFile(reportPath, out))))
       throw wrongArguments(importCommand, '--report e --out indicano la stessa destinazione');
     const bytes = await readBytes(path);
-    const { plan, report } = await naming(path, () => importPublished(bytes));
+    const { plan, report } = await naming(path, () => runImport(bytes, { spawner: forkImportProcess }));
     const outputs = [
       { path: out, content: planText(plan) },
       ...(reportPath === undefined
