@@ -17,11 +17,12 @@ export function ownerKey(target: FieldTarget): string {
 
 /** The value as the document holds it; undefined when its item is not there (any more). */
 export function storedValue(doc: PlanDocument, target: FieldTarget, field: string): unknown {
-  const owner = ownerOf(doc, target);
+  const owner = storedThing(doc, target);
   return owner === undefined ? undefined : Object.entries(owner).find(([name]) => name === field)?.[1];
 }
 
-function ownerOf(doc: PlanDocument, target: FieldTarget): object | undefined {
+/** The thing as the document holds it; undefined when it is not there (any more). */
+export function storedThing(doc: PlanDocument, target: FieldTarget): object | undefined {
   switch (target.of) {
     case 'item':
       return itemsOf(doc, target.kind).find((item) => item.id === target.id);

@@ -27,6 +27,7 @@ import { readPlan } from './plan-rows.ts';
 import { archived, unarchived } from './plan-shelf.ts';
 import { type Edit, PlanWriter, type StoreOptions, undoState, type WriteResult } from './plan-writer.ts';
 import type { UnreadablePlan } from './read-if-sound.ts';
+import { editKey } from './recent-edits.ts';
 import { nothingTo, refuseLocked, refuseShut } from './refusals.ts';
 import { type OlderValue, restoreValue } from './restore-value.ts';
 import { refreshSearch } from './search-index.ts';
@@ -90,7 +91,7 @@ export class PlanStore {
 
   /** Brings an older value back, as an edit of its own. Throws `history.value-missing`. */
   restoreValue(planId: string, target: PlanTarget, older: OlderValue): Promise<WriteResult> {
-    return this.#writer.edit(planId, (doc, trx) => restoreValue(trx, doc, target, older), { merges: false });
+    return this.#writer.edit(planId, (doc, trx) => restoreValue(trx, doc, target, older));
   }
 
   /** What in a plan holds all the words of a query, the best first; at most `limit`. */
@@ -164,41 +165,44 @@ export class PlanStore {
   }
 
   createItem(planId: string, kind: ListKindName, fields: RawFields, position?: number): Promise<WriteResult> {
-    return this.#edit(planId, (doc) => createItem(doc, kind, fields, position));
+    return this.#writer.edit(planId, (doc) => createItem(doc, kind, fields, position));
   }
 
   updateItem(planId: string, kind: ListKindName, id: string, fields: RawFields): Promise<WriteResult> {
-    return this.#edit(planId, (doc) => updateItem(doc, kind, id, fields));
+    const key = editKey({ of: 'item', kind, id }, fields);
+    return this.#writer.edit(planId, (doc) => updateItem(doc, kind, id, fields), key);
   }
 
   moveItem(planId: string, kind: ListKindName, id: string, to: number): Promise<WriteResult> {
-    return this.#edit(planId, (doc) => moveItem(doc, kind, id, to));
+    return this.#writer.edit(planId, (doc) => moveItem(doc, kind, id, to));
   }
 
   removeItem(planId: string, kind: ListKindName, id: string): Promise<WriteResult> {
-    return this.#edit(planId, (doc) => removeItem(doc, kind, id));
+    return this.#writer.edit(planId, (doc) => removeItem(doc, kind, id));
   }
 
   updateSingle(planId: string, kind: SingleKindName, fields: RawFields): Promise<WriteResult> {
-    return this.#edit(planId, (doc) => updateSingle(doc, kind, fields));
+    const key = editKey({ of: 'single', kind }, fields);
+    return this.#writer.edit(planId, (doc) => updateSingle(doc, kind, fields), key);
   }
 
   updateSection(planId: string, key: string, fields: RawFields): Promise<WriteResult> {
-    return this.#edit(planId, (doc) => updateSection(doc, key, fields));
+    const mergeKey = editKey({ of: 'section', key }, fields);
+    return this.#writer.edit(planId, (doc) => updateSection(doc, key, fields), mergeKey);
   }
 
   updateHeader(planId: string, fields: Partial<EditableHeader>): Promise<WriteResult> {
-    return this.#edit(planId, (doc) => updateHeader(doc, fields));
+    return this.#writer.edit(planId, (doc) => updateHeader(doc, fields), editKey('header', fields));
   }
 
   /** Several edits of items as one action: all of them or none. */
   batch(planId: string, edits: readonly ItemEdit[]): Promise<WriteResult> {
-    return this.#writer.edit(planId, (doc) => batchEdits(doc, edits), { merges: false });
+    return this.#writer.edit(planId, (doc) => batchEdits(doc, edits));
   }
 
   /** New values for fields of items, singles and sections as one action: all of them or none. */
   updateFields(planId: string, edits: readonly FieldEdit[]): Promise<WriteResult> {
-    return this.#writer.edit(planId, (doc) => editFields(doc, edits), { merges: false });
+    return this.#writer.edit(planId, (doc) => editFields(doc, edits));
   }
 
   /** Takes the last edit back. Throws `history.nothing-to-undo`. */
@@ -219,12 +223,12 @@ export class PlanStore {
     fills?: FilledField,
   ): Promise<WriteResult> {
     const edit: Edit = (doc, trx) => attachFiles(trx, doc, section, files, fills);
-    return this.#writer.edit(planId, edit, { merges: false });
+    return this.#writer.edit(planId, edit);
   }
 
   /** Puts a picture in the place of the coat of arms, as one action. */
   attachCoatOfArms(planId: string, file: NewAttachment): Promise<WriteResult> {
-    return this.#writer.edit(planId, (doc, trx) => attachCoatOfArms(trx, doc, file), { merges: false });
+    return this.#writer.edit(planId, (doc, trx) => attachCoatOfArms(trx, doc, file));
   }
 
   /** Everything that a plan lists as attached, read when it is asked for. Throws `attachment.missing`. */
@@ -265,10 +269,6 @@ export class PlanStore {
       if (problem !== null) unreadable.push(problem);
     }
     return unreadable;
-  }
-
-  #edit(planId: string, edit: Edit): Promise<WriteResult> {
-    return this.#writer.edit(planId, edit, { merges: true });
   }
 
   #shelve(

@@ -11,7 +11,7 @@ import { historyOf, type UndoStacks, undoStacks } from './history.ts';
 import { PlanMemory } from './plan-memory.ts';
 import { writePlan } from './plan-rows.ts';
 import { readIfSound, type UnreadablePlan } from './read-if-sound.ts';
-import { editedFields, RecentEdits } from './recent-edits.ts';
+import { RecentEdits } from './recent-edits.ts';
 import { refuseExisting, refuseLocked, refuseShut } from './refusals.ts';
 import { indexChanges, indexPlan } from './search-index.ts';
 import { writeChanges } from './write-changes.ts';
@@ -40,8 +40,8 @@ export interface Action {
   readonly action: LogAction;
   readonly ofAction?: string;
   readonly note?: string;
-  /** Whether it may go on with an action, and be gone on with. */
-  readonly merges?: boolean;
+  /** By what it goes on with an action, and is gone on with (`editKey`); never when left out or null. */
+  readonly mergeKey?: string | null;
   readonly changes: readonly PlanChange[];
 }
 
@@ -66,12 +66,12 @@ export class PlanWriter {
   }
 
   /** An edit of a draft, or of what an approved plan leaves open. Throws `plan.locked`, `plan.reference` and what `edit` throws. */
-  edit(planId: string, edit: Edit, options: { readonly merges: boolean }): Promise<WriteResult> {
+  edit(planId: string, edit: Edit, mergeKey: string | null = null): Promise<WriteResult> {
     return this.act(planId, async (doc, trx) => {
       refuseShut(doc);
       const changes = await edit(doc, trx);
       refuseLocked(doc, changes);
-      return { action: 'edit', merges: options.merges, changes };
+      return { action: 'edit', mergeKey, changes };
     });
   }
 
@@ -136,13 +136,12 @@ export class PlanWriter {
 
   /** Returns the id under which the action is logged; null when it changes nothing. */
   async write(trx: Writer, doc: PlanDocument, action: Action, at: Date): Promise<string | null> {
-    const { changes } = action;
+    const { changes, mergeKey: key = null } = action;
     if (changes.length === 0) return null;
     const planId = doc.plan.id;
     checkChangedReferences(changes.reduce(applyChange, doc), changes);
     await writeChanges(trx, planId, changes, at.toISOString());
     await indexChanges(trx, planId, changes);
-    const key = action.merges === true ? editedFields(changes) : null;
     const actionId = this.#recent.continued(planId, key, at) ?? newId();
     await appendToLog(trx, this.#entry(planId, actionId, action, at), changes);
     this.#recent.remember(planId, actionId, key, at);

@@ -1,5 +1,4 @@
-import type { PlanChange } from '../../../shared/plan/change.ts';
-import { sameFields } from './edit-references.ts';
+import { type PlanTarget, targetKey } from '../../../shared/plan/target.ts';
 
 interface RecentEdit {
   readonly actionId: string;
@@ -41,31 +40,11 @@ export class RecentEdits {
   }
 }
 
-/** What the changes of an edit replace; null when one of them does more than replace fields. */
-export function editedFields(changes: readonly PlanChange[]): string | null {
-  const edited = changes.map(fieldsOfChange);
-  if (edited.includes(null)) return null;
-  return [...new Set(edited)].sort().join('\n');
-}
-
-function fieldsOfChange(change: PlanChange): string | null {
-  switch (change.target) {
-    case 'item':
-      return named(`${change.kind}/${change.id}`, change.before, change.after);
-    case 'single':
-      return named(change.kind, change.before, change.after);
-    case 'section':
-      return named(`section/${change.key}`, change.before, change.after);
-    case 'header':
-      return named('header', change.before, change.after);
-    case 'move':
-      return null;
-  }
-}
-
-function named(thing: string, before: object | null, after: object | null): string | null {
-  if (before === null || after === null) return null;
-  const old = new Map<string, unknown>(Object.entries(before));
-  const fields = Object.entries(after).filter(([name, value]) => !sameFields(old.get(name), value));
-  return `${thing}: ${fields.map(([name]) => name).join(' ')}`;
+/**
+ * By what an edit is known for one that goes on with another: the thing, and the fields that it was asked to write.
+ * Not those that it changed: a level that follows from a figure changes with one key and stays with the next.
+ */
+export function editKey(target: PlanTarget | 'header', fields: object): string {
+  const thing = target === 'header' ? target : targetKey(target);
+  return `${thing}: ${Object.keys(fields).sort().join(' ')}`;
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { anyItemsOf } from '../../../shared/plan/apply-change.ts';
 import { followingFields } from '../../../shared/plan/following-fields.ts';
 import type { ListKindName } from '../../../shared/plan/kinds.ts';
+import { storedThing } from '../../stores/field-target.ts';
 import { planStore } from '../../stores/use-plan.ts';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
 import { cellId } from './cell-id.ts';
 import { headerRow } from './cursor.ts';
 import { currentDocument, openSheet } from './grid-actions.ts';
 import { draftText } from './grid-cell.tsx';
+import type { RowFollow } from './row-before.ts';
 import { fieldValue, type GridModel } from './use-grid-model.ts';
 
 /**
@@ -50,7 +51,7 @@ export function editorOf(grid: GridModel): ReactNode {
       text={draft === undefined ? (texts.of(item)[active.column - 1] ?? '') : draftText(column, draft.shown)}
       typed={editing.typed}
       target={{ of: 'item', kind, id: item.id }}
-      also={following(kind, item.id, column.name)}
+      also={following(kind, column.name)}
       onCommit={(chosen, leaving) => {
         store(grid, chosen);
         goOn(grid, leaving);
@@ -60,21 +61,20 @@ export function editorOf(grid: GridModel): ReactNode {
   );
 }
 
-/** What else of a row follows from a value, as the row stands when the value is sent. */
-function following(kind: ListKindName, id: string, field: string) {
-  return (value: unknown) => {
-    const doc = currentDocument();
-    const now = anyItemsOf(doc, kind).find((item) => item.id === id);
-    return now === undefined ? {} : followingFields(doc, kind, now, { [field]: value });
-  };
+/** What else of a row follows from a value of one of its fields. */
+function following(kind: ListKindName, field: string): RowFollow {
+  return (row, value) => followingFields(currentDocument(), kind, row, { [field]: value });
 }
 
 function store({ kind, item, column }: GridModel, value: unknown): void {
   if (item === undefined || column === undefined) return;
   const target = { of: 'item', kind, id: item.id } as const;
-  planStore
-    .getState()
-    .edit(target, column.name, value, { ok: true, value }, following(kind, item.id, column.name));
+  const follow = following(kind, column.name);
+  planStore.getState().edit(target, column.name, value, { ok: true, value }, (chosen) => {
+    // As the row stands when the value is sent.
+    const now = storedThing(currentDocument(), target);
+    return now === undefined ? {} : follow(now, chosen);
+  });
   planStore.getState().leave(target, column.name);
 }
 

@@ -4,11 +4,11 @@ import type { FieldType } from '../../../shared/labels/field-type.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { planStore } from '../../stores/use-plan.ts';
-import type { Follow } from '../fields/use-field.ts';
 import { beginTyping } from './cell-typing.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 import type { Column } from './columns.ts';
 import { ListEditor } from './list-editor.tsx';
+import type { RowFollow } from './row-before.ts';
 import { TextEditor } from './text-editor.tsx';
 
 /** Where to go on once a cell is left: to the next one, or nowhere of its own accord. */
@@ -25,7 +25,7 @@ export interface CellEditorProps {
   readonly typed: string | null;
   readonly target: FieldTarget;
   /** Other fields of the row that follow from a value. */
-  readonly also: Follow;
+  readonly also: RowFollow;
   /** What was chosen is what the cell is to hold. */
   readonly onCommit: (chosen: unknown, leaving: Leaving) => void;
   /** Nothing more is to be stored. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../shared/labels/reading.ts';
-import { type FieldTarget, fieldKey, storedValue } from '../../stores/field-target.ts';
+import { type FieldTarget, fieldKey, storedThing, storedValue } from '../../stores/field-target.ts';
 import type { PlanActions, PlanState } from '../../stores/plan-store.ts';
-import type { Follow } from '../fields/use-field.ts';
+import { RowBefore, type RowFollow } from './row-before.ts';
 
 interface TypingStore {
   readonly getState: () => Pick<PlanState, 'load' | 'drafts'> &
@@ -13,20 +13,20 @@ export interface CellTyping {
   /** Like what is typed in any field: on its way to the database after the usual pause. */
   readonly type: (text: string) => void;
   readonly leave: () => void;
-  /** The cell becomes what it was when the typing began, stored or not. */
+  /** The cell becomes what it was when the typing began, stored or not, and with it what followed from it. */
   readonly takeBack: () => void;
 }
 
 /**
  * @param read what a text means in this cell
- * @param also other fields that follow from a value
+ * @param also other fields of the row that follow from a value, given the row without what was written meanwhile
  */
 export function beginTyping(
   store: TypingStore,
   target: FieldTarget,
   field: string,
   read: (text: string) => Reading,
-  also?: Follow,
+  also: RowFollow = () => ({}),
 ): CellTyping {
   const { load, drafts } = store.getState();
   const value = load.state === 'ready' ? storedValue(load.document, target, field) : undefined;
@@ -34,13 +34,23 @@ export function beginTyping(
   const unreadable = draft !== undefined && draft.problem !== null ? draft : null;
   // From just before, and still on its way: what is stored is older.
   const pending = draft !== undefined && draft.problem === null ? String(draft.shown) : null;
+  const row = new RowBefore(
+    () => {
+      const { load: now } = store.getState();
+      return now.state === 'ready' ? storedThing(now.document, target) : undefined;
+    },
+    field,
+    also,
+  );
+  const following = (next: unknown) => row.following(next);
   let typed = false;
   /** Something else than what stood there may be in the database by now, or get there. */
   let sent = false;
 
   const putBack = () => {
-    if (pending === null) store.getState().edit(target, field, value, { ok: true, value }, also);
-    else store.getState().edit(target, field, pending, read(pending), also);
+    if (pending === null)
+      store.getState().edit(target, field, value, { ok: true, value }, () => row.restored());
+    else store.getState().edit(target, field, pending, read(pending), following);
     store.getState().leave(target, field);
   };
   const showUnreadable = () => {
@@ -53,7 +63,7 @@ export function beginTyping(
       const reading = read(text);
       typed = true;
       sent ||= reading.ok;
-      store.getState().edit(target, field, text, reading, also);
+      store.getState().edit(target, field, text, reading, following);
     },
     leave: () => {
       if (typed) store.getState().leave(target, field);

@@ -1,7 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { beginTyping } from '../../../renderer/components/grid/cell-typing.ts';
 import { type FieldTarget, fieldKey } from '../../../renderer/stores/field-target.ts';
-import type { Fields } from '../../../renderer/stores/plan-client.ts';
 import { createPlanStore } from '../../../renderer/stores/plan-store.ts';
 import type { Reading } from '../../../shared/labels/reading.ts';
 import { followingFields } from '../../../shared/plan/following-fields.ts';
@@ -142,50 +142,190 @@ describe('Esc in a cell', () => {
   });
 });
 
-describe('what follows from a value that is written in a cell', () => {
-  async function openProbability() {
-    const program = await testProgram(undefined, { editPause: 60_000 });
-    const doc = newPlan({ firstYear: 2026, kind: 'ordinary', administrationName: 'Comune di Prova' });
-    await program.store.create(doc);
-    const store = createPlanStore(clientOf(program), { pause: 1, longest: 1, retryAfter: 60_000 });
-    closing.push(store.getState().close);
-    await store.getState().open(doc.plan.id);
-    const id = await store
-      .getState()
-      .create('riskEvents', { probability: '2', impact: '3', score: '6', level: null }, 0);
-    const target: FieldTarget = { of: 'item', kind: 'riskEvents', id };
-    const also = (value: unknown): Fields => {
-      const { load } = store.getState();
-      if (load.state !== 'ready') throw new Error('no plan is open');
-      const [event] = load.document.riskEvents;
-      return event === undefined
-        ? {}
-        : followingFields(load.document, 'riskEvents', event, { probability: value });
-    };
-    const event = async () => {
-      const [found] = (await program.store.read(doc.plan.id)).riskEvents;
-      return [found?.probability, found?.score];
-    };
-    const words = (text: string): Reading => ({ ok: true, value: text });
-    return { store, event, typing: beginTyping(store, target, 'probability', words, also) };
-  }
+interface Rating {
+  readonly probability: string | null;
+  readonly impact: string | null;
+  readonly score: string | null;
+  readonly level: string | null;
+}
 
+const bands = [
+  { level: 'basso', label: 'Basso', below: '4' },
+  { level: 'medio', label: 'Medio', below: '9' },
+  { level: 'alto', label: 'Alto', below: null },
+];
+
+const figures = (text: string): Reading => {
+  if (text === '') return { ok: true, value: null };
+  return /^[0-5](\.\d)?$/.test(text)
+    ? { ok: true, value: text }
+    : { ok: false, reason: `«${text}» non si legge.` };
+};
+
+/** A register of one event, in which its probability or impact is written. */
+async function openRegister() {
+  const program = await testProgram(undefined, { editPause: 60_000 });
+  const doc = newPlan({ firstYear: 2026, kind: 'ordinary', administrationName: 'Comune di Prova' });
+  await program.store.create({ ...doc, riskMethod: { ...doc.riskMethod, bands } });
+  const store = createPlanStore(clientOf(program), { pause: 1, longest: 1, retryAfter: 60_000 });
+  closing.push(store.getState().close);
+  await store.getState().open(doc.plan.id);
+  const planNow = () => {
+    const { load } = store.getState();
+    if (load.state !== 'ready') throw new Error('no plan is open');
+    return load.document;
+  };
+  const open = async (rating: Rating) => {
+    const id = await store.getState().create('riskEvents', { ...rating }, 0);
+    const target: FieldTarget = { of: 'item', kind: 'riskEvents', id };
+    return {
+      begin: (field: 'probability' | 'impact' = 'probability') =>
+        beginTyping(store, target, field, figures, (row, value) =>
+          followingFields(planNow(), 'riskEvents', row, { [field]: value }),
+        ),
+      stored: async (): Promise<Rating> => {
+        const event = (await program.store.read(doc.plan.id)).riskEvents.find((each) => each.id === id);
+        if (event === undefined) throw new Error('the event is gone');
+        const { probability, impact, score, level } = event;
+        return { probability, impact, score, level };
+      },
+    };
+  };
+  const settled = () =>
+    store
+      .getState()
+      .flush()
+      .catch(() => undefined);
+  return { store, open, settled };
+}
+
+const rated = (
+  probability: string | null,
+  impact: string | null,
+  score: string | null,
+  level: string | null,
+) => ({
+  probability,
+  impact,
+  score,
+  level,
+});
+
+describe('what follows from a value that is written in a cell', () => {
   it('is stored with it, by one action, at every pause', async () => {
-    const { typing, event, store } = await openProbability();
-    typing.type('4');
-    await expect.poll(event).toEqual(['4', '12']);
-    typing.type('4.5');
-    await expect.poll(event).toEqual(['4.5', '13.5']);
+    const { open, store } = await openRegister();
+    const { begin, stored } = await open(rated('2', '3', '6', 'medio'));
+    const typing = begin();
+    for (const [text, after] of [
+      ['4', rated('4', '3', '12', 'alto')],
+      ['4.5', rated('4.5', '3', '13.5', 'alto')],
+      ['0', rated('0', '3', '0', 'basso')],
+    ] as const) {
+      typing.type(text);
+      await expect.poll(stored).toEqual(after);
+    }
     typing.leave();
     await store.getState().undo();
-    expect(await event()).toEqual(['2', '6']);
+    expect(await stored()).toEqual(rated('2', '3', '6', 'medio'));
   });
 
   it('goes back with it when the person thinks better of it', async () => {
-    const { typing, event } = await openProbability();
+    const { open, settled } = await openRegister();
+    const { begin, stored } = await open(rated('2', '3', '6', 'medio'));
+    const typing = begin();
     typing.type('4');
-    await expect.poll(event).toEqual(['4', '12']);
+    await expect.poll(stored).toEqual(rated('4', '3', '12', 'alto'));
     typing.takeBack();
-    await expect.poll(event).toEqual(['2', '6']);
+    await settled();
+    expect(await stored()).toEqual(rated('2', '3', '6', 'medio'));
+  });
+
+  it('leaves a level that a person chose, although a figure on the way happens to compute it', async () => {
+    const { open, settled } = await openRegister();
+    const chosen = rated('1', '3', '3', 'alto');
+    const { begin, stored } = await open(chosen);
+    for (const leaving of ['takeBack', 'leave'] as const) {
+      const typing = begin();
+      typing.type('5');
+      await expect.poll(stored).toEqual(rated('5', '3', '15', 'alto'));
+      typing.type('1');
+      if (leaving === 'leave') await expect.poll(stored).toEqual(chosen);
+      typing[leaving]();
+      await settled();
+      expect(await stored()).toEqual(chosen);
+    }
+  });
+
+  it('is worked out with a neighbour that was still on its way when the cell was opened', async () => {
+    const { open, settled } = await openRegister();
+    const { begin, stored } = await open(rated('1', '1', '1', 'basso'));
+    const first = begin('probability');
+    first.type('3');
+    first.leave();
+    const second = begin('impact');
+    second.type('4');
+    second.leave();
+    await settled();
+    expect(await stored()).toEqual(rated('3', '4', '12', 'alto'));
+    const third = begin('probability');
+    third.type('5');
+    third.leave();
+    begin('impact').takeBack();
+    await settled();
+    expect(await stored()).toEqual(rated('5', '4', '20', 'alto'));
+  });
+
+  const figure = fc.constantFrom('0', '1', '1.5', '2', '3', '4', '5');
+  const rating = fc.record({
+    probability: fc.option(figure),
+    impact: fc.option(figure),
+    score: fc.option(fc.constantFrom('0', '3', '12', '20')),
+    level: fc.option(fc.constantFrom('basso', 'medio', 'alto', 'undeterminable')),
+  });
+  const field = fc.constantFrom('probability' as const, 'impact' as const);
+  /** What is written, and whether it is stored before the next key. */
+  const keys = fc.array(fc.tuple(fc.oneof(figure, fc.constantFrom('', 'molto')), fc.boolean()), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  it('leaves the row as it was after Esc, whatever was typed', async () => {
+    const { open, settled } = await openRegister();
+    await fc.assert(
+      fc.asyncProperty(rating, field, keys, async (before, name, typed) => {
+        const { begin, stored } = await open(before);
+        const typing = begin(name);
+        for (const [text, waits] of typed) {
+          typing.type(text);
+          if (waits) await settled();
+        }
+        typing.takeBack();
+        await settled();
+        expect(await stored()).toEqual(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is the same after any figures on the way as if the last one had been typed at once', async () => {
+    const { open, settled } = await openRegister();
+    await fc.assert(
+      fc.asyncProperty(rating, field, keys, figure, async (before, name, typed, last) => {
+        const results: Rating[] = [];
+        for (const way of [typed, []]) {
+          const { begin, stored } = await open(before);
+          const typing = begin(name);
+          for (const [text, waits] of [...way, [last, false] as const]) {
+            typing.type(text);
+            if (waits) await settled();
+          }
+          typing.leave();
+          await settled();
+          results.push(await stored());
+        }
+        expect(results[0]).toEqual(results[1]);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -22,7 +22,7 @@ import { createItem, moveItem, type RawFields, removeItem, updateItem } from '..
 import { type EditableHeader, updateHeader, updateSection, updateSingle } from '../edit-plan.ts';
 import type { PlanEdits } from '../plan-edits.ts';
 import type { WriteResult } from '../plan-writer.ts';
-import { editedFields, RecentEdits } from '../recent-edits.ts';
+import { editKey, RecentEdits } from '../recent-edits.ts';
 import { type FinishedReview, finishedDocument } from './finish-review.ts';
 import {
   type Decisions,
@@ -175,7 +175,8 @@ export class ImportReviews implements PlanEdits {
   }
 
   updateItem(id: string, kind: ListKindName, item: string, fields: RawFields): Promise<WriteResult> {
-    return this.#edit(id, (doc) => updateItem(doc, kind, item, fields));
+    const key = editKey({ of: 'item', kind, id: item }, fields);
+    return this.#edit(id, (doc) => updateItem(doc, kind, item, fields), key);
   }
 
   moveItem(id: string, kind: ListKindName, item: string, to: number): Promise<WriteResult> {
@@ -187,23 +188,25 @@ export class ImportReviews implements PlanEdits {
   }
 
   updateSingle(id: string, kind: SingleKindName, fields: RawFields): Promise<WriteResult> {
-    return this.#edit(id, (doc) => updateSingle(doc, kind, fields));
+    const key = editKey({ of: 'single', kind }, fields);
+    return this.#edit(id, (doc) => updateSingle(doc, kind, fields), key);
   }
 
   updateSection(id: string, key: string, fields: RawFields): Promise<WriteResult> {
-    return this.#edit(id, (doc) => updateSection(doc, key, fields));
+    const mergeKey = editKey({ of: 'section', key }, fields);
+    return this.#edit(id, (doc) => updateSection(doc, key, fields), mergeKey);
   }
 
   updateHeader(id: string, fields: Partial<EditableHeader>): Promise<WriteResult> {
-    return this.#edit(id, (doc) => updateHeader(doc, fields));
+    return this.#edit(id, (doc) => updateHeader(doc, fields), editKey('header', fields));
   }
 
   batch(id: string, edits: readonly ItemEdit[]): Promise<WriteResult> {
-    return this.#edit(id, (doc) => batchEdits(doc, edits), { merges: false });
+    return this.#edit(id, (doc) => batchEdits(doc, edits));
   }
 
   updateFields(id: string, edits: readonly FieldEdit[]): Promise<WriteResult> {
-    return this.#edit(id, (doc) => editFields(doc, edits), { merges: false });
+    return this.#edit(id, (doc) => editFields(doc, edits));
   }
 
   undo(id: string): Promise<WriteResult> {
@@ -217,12 +220,11 @@ export class ImportReviews implements PlanEdits {
   #edit(
     id: string,
     edit: (doc: PlanDocument) => readonly PlanChange[],
-    { merges } = { merges: true },
+    key: string | null = null,
   ): Promise<WriteResult> {
     return this.#write(id, async (doc, trx, at) => {
       const changes = edit(doc);
       if (changes.length === 0) return changes;
-      const key = merges ? editedFields(changes) : null;
       const actionId = this.#recent.continued(id, key, at) ?? newId();
       await addStep(trx, id, actionId, changes, doc);
       this.#recent.remember(id, actionId, key, at);

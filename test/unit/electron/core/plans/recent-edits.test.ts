@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editedFields, RecentEdits } from '../../../../../electron/core/plans/recent-edits.ts';
-import type { PlanChange } from '../../../../../shared/plan/change.ts';
-import { newPlan } from '../../../../../shared/plan/new-plan.ts';
+import { editKey, RecentEdits } from '../../../../../electron/core/plans/recent-edits.ts';
 
 const at = (milliseconds: number) => new Date(1_000_000 + milliseconds);
-const { administration, plan } = newPlan({ firstYear: 2026, kind: 'ordinary' });
-const single = (after: Partial<typeof administration>): PlanChange => ({
-  target: 'single',
-  kind: 'administration',
-  before: administration,
-  after: { ...administration, ...after },
-});
 
 describe('recent edits', () => {
   it('go on with the same fields within the pause, counted from the last of them', () => {
@@ -55,21 +46,27 @@ describe('recent edits', () => {
   });
 });
 
-describe('the fields that an edit replaces', () => {
-  it('are named by thing and field, whatever the order of the changes', () => {
-    const header: PlanChange = { target: 'header', before: plan, after: { ...plan, kind: 'simplified' } };
-    const both = editedFields([header, single({ mayor: 'Nuova', email: 'x' })]);
-    expect(both).toBe('administration: mayor email\nheader: kind');
-    expect(editedFields([single({ email: 'y', mayor: 'Altra' }), header])).toBe(both);
-    expect(editedFields([single({ mayor: 'Altra' })])).not.toBe(editedFields([single({ email: 'x' })]));
+describe('the key of an edit', () => {
+  const target = { of: 'single', kind: 'administration' } as const;
+
+  it('names the thing and the fields that it writes, in any order and with any values', () => {
+    const both = editKey(target, { mayor: 'Nuova', email: 'x' });
+    expect(both).toBe('administration: email mayor');
+    expect(editKey(target, { email: null, mayor: 'Altra' })).toBe(both);
+    expect(editKey('header', { kind: 'simplified' })).toBe('header: kind');
   });
 
-  it('are none when something comes to be, goes or is moved', () => {
-    const section = { number: '', title: '', body: { type: 'doc' as const, content: [] } };
-    const created: PlanChange = { target: 'section', key: '1', before: null, after: section };
-    const moved: PlanChange = { target: 'move', kind: 'units', id: 'u', from: 0, to: 1 };
-    expect(editedFields([created])).toBeNull();
-    expect(editedFields([moved])).toBeNull();
-    expect(editedFields([single({ mayor: 'x' }), moved])).toBeNull();
+  it('differs between fields and between things', () => {
+    const item = (id: string) => ({ of: 'item', kind: 'riskEvents', id }) as const;
+    const keys = [
+      editKey(target, { mayor: 'x' }),
+      editKey(target, { email: 'x' }),
+      editKey(item('a'), { probability: '1', level: null }),
+      editKey(item('b'), { probability: '1', level: null }),
+      editKey(item('a'), { impact: '1', level: null }),
+      editKey(item('a'), { level: null }),
+      editKey({ of: 'section', key: '1' }, { body: null }),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
