@@ -4,7 +4,7 @@ import type { FieldType } from '../../../shared/labels/field-type.ts';
 import type { PlanDocument } from '../../../shared/plan/document.ts';
 import type { FieldTarget } from '../../stores/field-target.ts';
 import { planStore } from '../../stores/use-plan.ts';
-import { beginTyping } from './cell-typing.ts';
+import { beginTyping, sentWhenLeft } from './cell-typing.ts';
 import { ChoiceEditor } from './choice-editor.tsx';
 import type { Column } from './columns.ts';
 import { ListEditor } from './list-editor.tsx';
@@ -43,15 +43,16 @@ export function CellEditor(props: CellEditorProps) {
     left.current = true;
     leave();
   };
-  const [typing] = useState(() =>
-    beginTyping(
+  const [typing] = useState(() => {
+    const begun = beginTyping(
       planStore,
       target,
       name,
       (words) => (isTyped(type) ? readField(doc, type, field, words) : { ok: true, value: words }),
       also,
-    ),
-  );
+    );
+    return type.is === 'code' ? sentWhenLeft(begun) : begun;
+  });
   const cancel = (leaving: Leaving) => once(() => onDone(leaving));
   const commitValue = (chosen: unknown, leaving: Leaving) => once(() => onCommit(chosen, leaving));
   if (isTyped(type)) {

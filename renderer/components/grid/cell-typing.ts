@@ -82,3 +82,22 @@ export function beginTyping(
     },
   };
 }
+
+/**
+ * For a code by which others refer to the row: it must be of one row alone, and the beginning of a new one may well
+ * be that of another row. Sent half-way it would be refused, as a save that failed, while nothing is wrong.
+ */
+export function sentWhenLeft(typing: CellTyping): CellTyping {
+  let written: string | null = null;
+  return {
+    type: (text) => {
+      written = text;
+    },
+    leave: () => {
+      if (written === null) return;
+      typing.type(written);
+      typing.leave();
+    },
+    takeBack: () => undefined,
+  };
+}

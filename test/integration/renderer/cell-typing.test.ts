@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { beginTyping } from '../../../renderer/components/grid/cell-typing.ts';
+import { beginTyping, sentWhenLeft } from '../../../renderer/components/grid/cell-typing.ts';
 import { type FieldTarget, fieldKey } from '../../../renderer/stores/field-target.ts';
 import { createPlanStore } from '../../../renderer/stores/plan-store.ts';
 import type { Reading } from '../../../shared/labels/reading.ts';
@@ -303,7 +303,13 @@ describe('what follows from a value that is written in a cell', () => {
         await settled();
         expect(await stored()).toEqual(before);
       }),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        examples: [
+          [rated('1', '3', '3', 'alto'), 'probability', [['5', true]]],
+          [rated(null, null, '12', null), 'probability', [['3', true]]],
+        ],
+      },
     );
   });
 
@@ -325,7 +331,54 @@ describe('what follows from a value that is written in a cell', () => {
         }
         expect(results[0]).toEqual(results[1]);
       }),
-      { numRuns: 30 },
+      { numRuns: 30, examples: [[rated('1', '3', '3', 'alto'), 'probability', [['5', true]], '1']] },
     );
+  });
+});
+
+describe('the letter of a risk area, on the way from one that another area has', () => {
+  async function openArea() {
+    const { store, settled } = await openRegister();
+    const { create } = store.getState();
+    await create('riskAreas', { code: 'Y', name: 'Altra' }, 0);
+    const id = await create('riskAreas', { code: 'Z', name: 'Propria' }, 0);
+    const code = () => {
+      const { load } = store.getState();
+      return load.state === 'ready' ? load.document.riskAreas.find((area) => area.id === id)?.code : null;
+    };
+    const begun = beginTyping(store, { of: 'item', kind: 'riskAreas', id }, 'code', (text) => ({
+      ok: true,
+      value: text,
+    }));
+    return { store, settled, code, begun, typing: sentWhenLeft(begun) };
+  }
+
+  it('would be refused half-way', async () => {
+    const { begun, settled, store } = await openArea();
+    begun.type('Y');
+    await settled();
+    expect(store.getState().saving.state).toBe('failed');
+  });
+
+  it('is sent when the cell is left, and nothing before that', async () => {
+    const { typing, settled, code, store } = await openArea();
+    typing.type('Y');
+    await settled();
+    expect(store.getState().saving.state).toBe('saved');
+    typing.type('Y1');
+    typing.leave();
+    await settled();
+    expect(code()).toBe('Y1');
+    expect(store.getState().saving.state).toBe('saved');
+  });
+
+  it('stays as it was after Esc, or when nothing was typed', async () => {
+    const { typing, settled, code, store } = await openArea();
+    typing.leave();
+    typing.type('Y1');
+    typing.takeBack();
+    await settled();
+    expect(code()).toBe('Z');
+    expect(store.getState().drafts).toEqual({});
   });
 });
