@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { coatOfArmsCalls } from '../../shared/contract/coat-of-arms.ts';
 import { PiaoError } from '../../shared/errors.ts';
@@ -23,6 +24,13 @@ interface CoatOfArmsParts {
   readonly documents: string;
 }
 
+/** A picture that can be printed, and is in no plan yet. */
+interface Tried {
+  readonly token: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 const question = {
   title: 'Scegli lo stemma',
   filter: { name: 'Immagini PNG, JPEG o SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] },
@@ -39,8 +47,10 @@ async function read(file: string): Promise<Uint8Array> {
 /** Answers the calls on the coat of arms of a plan. */
 export function coatOfArmsHandlers(parts: CoatOfArmsParts): AreaHandlers<typeof coatOfArmsCalls> {
   const { store, spawner, chooseFiles, documents } = parts;
+  /** SECURITY: the window names what was tried by its token, never by bytes of its own. The last one alone is kept. */
+  let tried: Tried | null = null;
   return {
-    choose: async ({ planId }) => {
+    choose: async () => {
       // SECURITY: a path never comes from the window, which could name any file of the person.
       const [file] = await chooseFiles({ ...question, defaultPath: documents });
       if (file === undefined) return null;
@@ -49,8 +59,21 @@ export function coatOfArmsHandlers(parts: CoatOfArmsParts): AreaHandlers<typeof 
         // A machine that cannot print is no fault of the picture, and says so when it is to print.
         if (mayBeThePicture(error)) throw error;
       });
-      const name = pictureFileName(path.basename(file), picture.format);
-      return store.attachCoatOfArms(planId, { id: newId(), name, bytes: picture.bytes });
+      const token = randomUUID();
+      tried = { token, name: pictureFileName(path.basename(file), picture.format), bytes: picture.bytes };
+      return { token };
+    },
+    attach: async ({ planId, token }) => {
+      if (tried?.token !== token) {
+        throw new PiaoError(
+          'picture.not-chosen',
+          'L’immagine scelta non è più a disposizione: sceglierla di nuovo.',
+        );
+      }
+      const { name, bytes } = tried;
+      const answer = await store.attachCoatOfArms(planId, { id: newId(), name, bytes });
+      if (tried.token === token) tried = null;
+      return answer;
     },
     show: async ({ planId }) => {
       const { picture, warnings } = await coverPicture(await store.read(planId), {

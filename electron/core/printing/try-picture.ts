@@ -5,6 +5,9 @@ import type { SpawnPrintProcess } from './print-process.ts';
 import { printResources } from './resources.ts';
 import { typeset } from './typeset.ts';
 
+/** Milliseconds for one cover, which takes one or two seconds: somebody waits for the answer. */
+const trialLimit = 20_000;
+
 /**
  * Sets a cover with the picture, so that one that the typesetter minds is known when it is chosen and not in the print.
  * Throws `print.picture`, `print.crashed`, and what `typeset` throws of the machine.
@@ -12,5 +15,5 @@ import { typeset } from './typeset.ts';
 export async function tryPicture(picture: Picture, spawner: SpawnPrintProcess): Promise<void> {
   const plan = newPlan({ firstYear: 2026, kind: 'ordinary' });
   const { model } = await typesetModel(plan, printResources().fonts, { coatOfArms: picture });
-  await typeset({ ...model, sections: [] }, { spawner, picture: picture.bytes });
+  await typeset({ ...model, sections: [] }, { spawner, picture: picture.bytes, timeout: trialLimit });
 }

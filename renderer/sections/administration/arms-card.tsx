@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconPhoto, IconTrash } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { coatOfArmsOf, coatOfArmsWords } from '../../../shared/plan/organisation/coat-of-arms.ts';
 import { useDocument, useReadOnly } from '../../stores/use-plan.ts';
 import pageClasses from '../section-page.module.css';
@@ -18,6 +18,13 @@ export function ArmsCard() {
   const { address, problem } = useArmsPicture(planId, arms);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = coatOfArmsWords({ administration });
+  const [choosing, setChoosing] = useState(false);
+  const choose = async () => {
+    if (choosing) return;
+    setChoosing(true);
+    await chooseArms();
+    setChoosing(false);
+  };
   return (
     <section
       className={pageClasses.card}
@@ -42,13 +49,19 @@ export function ArmsCard() {
               {problem}
             </Alert>
           )}
+          <Text size="sm" c="dimmed" role="status">
+            {choosing ? 'Si prova l’immagine scelta sulla copertina…' : ''}
+          </Text>
           {!readOnly && (
             <Group gap="xs" mt="sm">
               <Button
                 variant="default"
                 leftSection={<IconPhoto size={18} aria-hidden />}
                 aria-label={`${arms === null ? 'Scegli immagine' : 'Sostituisci'}: stemma dell’ente`}
-                onClick={() => void chooseArms()}
+                // Not `disabled`, which would drop the focus.
+                aria-disabled={choosing}
+                data-disabled={choosing || undefined}
+                onClick={() => void choose()}
               >
                 {arms === null ? 'Scegli immagine…' : 'Sostituisci…'}
               </Button>

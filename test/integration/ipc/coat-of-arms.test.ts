@@ -26,15 +26,19 @@ async function desk(spawner: () => PrintProcess = forkPrintProcess) {
     writeFileSync(chosen.file, bytes);
   };
   const read = () => store.read(planId);
-  return { ...askOver({ coatOfArms: handlers }), store, planId, folder, chosen, choose, read };
+  const asked = askOver({ coatOfArms: handlers });
+  /** Chooses the file and attaches it, as the window does. */
+  const put = async () =>
+    asked.value('coatOfArms.attach', { planId, ...(await asked.value('coatOfArms.choose')) });
+  return { ...asked, put, store, planId, folder, chosen, choose, read };
 }
 
 describe('choosing a coat of arms', () => {
   it('attaches what was cleaned of the picture, shows it, and is one action', async () => {
-    const { value, choose, read, store, planId } = await desk();
+    const { put, value, choose, read, store, planId } = await desk();
     expect(await value('coatOfArms.show', { planId })).toEqual({ address: null, problem: null });
     choose('Stemma.JPG', withSegment(jpegOf(), 0xe1, exif(1)));
-    const { canUndo } = await value('coatOfArms.choose', { planId });
+    const { canUndo } = await put();
     expect(canUndo).toBe(true);
     const arms = coatOfArmsOf(await read());
     expect(arms).toMatchObject({ name: 'Stemma.JPG', mediaType: 'image/jpeg', section: '1' });
@@ -53,12 +57,12 @@ describe('choosing a coat of arms', () => {
   });
 
   it('puts it in the place of the one before, and leaves the other attachments alone', async () => {
-    const { value, choose, read, store, planId } = await desk();
+    const { put, value, choose, read, store, planId } = await desk();
     await store.attach(planId, '1', [{ id: planId, name: 'statuto.pdf', bytes: Buffer.from('x') }]);
     choose('primo.png', pngOf());
-    await value('coatOfArms.choose', { planId });
+    await put();
     choose('secondo.svg', svgBytes(svgArms));
-    await value('coatOfArms.choose', { planId });
+    await put();
     const doc = await read();
     expect(coatOfArmsOf(doc)?.name).toBe('secondo.svg');
     expect(annexedFiles(doc).map(({ name }) => name)).toEqual(['statuto.pdf']);
@@ -69,13 +73,13 @@ describe('choosing a coat of arms', () => {
   });
 
   it('keeps the one before where something else refers to it', async () => {
-    const { value, choose, read, store, planId } = await desk();
+    const { put, choose, read, store, planId } = await desk();
     choose('primo.png', pngOf());
-    await value('coatOfArms.choose', { planId });
+    await put();
     const first = coatOfArmsOf(await read());
     await store.updateSingle(planId, 'auditorsOpinion', { attachment: first?.id });
     choose('secondo.svg', svgBytes(svgArms));
-    await value('coatOfArms.choose', { planId });
+    await put();
     const doc = await read();
     expect(coatOfArmsOf(doc)?.name).toBe('secondo.svg');
     expect(doc.capacity.auditorsOpinion.attachment).toBe(first?.id);
@@ -83,15 +87,28 @@ describe('choosing a coat of arms', () => {
   });
 
   it('calls a file by what it holds', async () => {
-    const { value, choose, read, planId } = await desk();
+    const { put, choose, read } = await desk();
     choose('stemma.png', jpegOf());
-    await value('coatOfArms.choose', { planId });
+    await put();
     expect(coatOfArmsOf(await read())).toMatchObject({ name: 'stemma.jpg', mediaType: 'image/jpeg' });
+  });
+
+  it('writes nothing before it is attached, and that once', async () => {
+    const { value, refusal, choose, read, planId } = await desk();
+    choose('primo.png', pngOf());
+    const first = await value('coatOfArms.choose');
+    expect((await read()).attachments).toEqual([]);
+    choose('secondo.png', pngOf());
+    const second = await value('coatOfArms.choose');
+    expect((await refusal('coatOfArms.attach', { planId, ...first })).code).toBe('picture.not-chosen');
+    await value('coatOfArms.attach', { planId, ...second });
+    expect(coatOfArmsOf(await read())?.name).toBe('secondo.png');
+    expect((await refusal('coatOfArms.attach', { planId, ...second })).code).toBe('picture.not-chosen');
   });
 
   it('does nothing when the dialog is closed', async () => {
     const { value, store, planId } = await desk();
-    expect(await value('coatOfArms.choose', { planId })).toBeNull();
+    expect(await value('coatOfArms.choose')).toBeNull();
     expect((await store.undoState(planId)).canUndo).toBe(false);
   });
 
@@ -104,25 +121,25 @@ describe('choosing a coat of arms', () => {
     ['script.svg', 'picture.svg-unsafe', svgBytes(svgArms.replace('<defs>', '<script/><defs>'))],
     ['tipografia.jpg', 'picture.cmyk', jpegOf('cmyk')],
   ])('refuses %s with its reason: %s', async (name, code, bytes) => {
-    const { refusal, choose, read, planId } = await desk();
+    const { refusal, choose, read } = await desk();
     choose(name, bytes);
-    const error = await refusal('coatOfArms.choose', { planId });
+    const error = await refusal('coatOfArms.choose');
     expect(error.code).toBe(code);
     expect(error.message).toMatch(/^L’immagine /);
     expect((await read()).attachments).toEqual([]);
   });
 
   it('refuses what only the typesetter minds, and a file that is gone', async () => {
-    const { refusal, choose, chosen, folder, read, planId } = await desk();
+    const { refusal, choose, chosen, folder, read } = await desk();
     const whole = Buffer.from(jpegOf());
     const at = whole.indexOf(Uint8Array.of(0xff, 0xc4));
     choose(
       'senza-tabella.jpg',
       Buffer.concat([whole.subarray(0, at), whole.subarray(at + 2 + whole.readUInt16BE(at + 2))]),
     );
-    expect((await refusal('coatOfArms.choose', { planId })).code).toBe('print.picture');
+    expect((await refusal('coatOfArms.choose')).code).toBe('print.picture');
     chosen.file = path.join(folder, 'non-c-è.png');
-    const gone = await refusal('coatOfArms.choose', { planId });
+    const gone = await refusal('coatOfArms.choose');
     expect([gone.code, gone.message]).toEqual([
       'file.unreadable',
       expect.stringMatching(/^«non-c-è\.png»: /),
@@ -137,9 +154,9 @@ describe('choosing a coat of arms', () => {
       onEnd: () => undefined,
       kill: () => undefined,
     });
-    const { value, choose, read, planId } = await desk(silent);
+    const { put, choose, read } = await desk(silent);
     choose('stemma.png', pngOf());
-    await value('coatOfArms.choose', { planId });
+    await put();
     expect(coatOfArmsOf(await read())?.name).toBe('stemma.png');
   });
 });
@@ -160,7 +177,7 @@ describe('showing it', () => {
     ['an id that is none', { planId: 'x' }],
   ])('does not listen to %s', async (_what, input) => {
     const { refusal, planId } = await desk();
-    for (const call of ['coatOfArms.choose', 'coatOfArms.show'] as const) {
+    for (const call of ['coatOfArms.attach', 'coatOfArms.show'] as const) {
       expect((await refusal(call, { planId, ...input })).code).toBe('ipc.input');
     }
   });
