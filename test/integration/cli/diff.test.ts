@@ -86,7 +86,7 @@ describe('piao diff', () => {
     expect(written).toMatchObject({ status: 0, json: { file: out, counts: { removed: 1 }, warnings: [] } });
     expect(folder.read('quadro.html')).toContain('Eliminazione: Assunzione «Funzionario');
 
-    for (const name of ['quadro.xlsx', 'quadro.xyz', 'quadro', 'sample.json']) {
+    for (const name of ['quadro.xlsx', 'quadro.xyz', 'quadro', 'quadro.json']) {
       const refused = await piao('diff', folder.at('sample.json'), changed, '--out', folder.at(name));
       expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('PDF, DOCX o HTML')]);
       expect(refused.err).not.toContain('.zip');
