@@ -27,7 +27,10 @@ import { trainingSchema } from './staff/training.ts';
 import { publicValueGoalSchema } from './value/public-value-goals.ts';
 
 export const planFormat = 'piao-plan';
-/** Raised, with a step in `upgrade.ts`, whenever an older document would no longer be read as it stands. */
+/**
+ * Raised, with a step in `upgrade.ts`, whenever an older document would no longer be read as it stands; from the first
+ * release on for each added key too, which an older program would refuse (docs/decisions/0005).
+ */
 export const planVersion = 1;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
