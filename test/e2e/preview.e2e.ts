@@ -35,22 +35,22 @@ test('the printed pages are beside what is written, and follow it', async ({ des
 
   // Another section, then the whole plan, which opens at that section.
   await goToSection(page, 'Performance');
-  await expect(panel.getByText('Pagina 1 di 25')).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText('Pagina 1 di 26')).toBeVisible({ timeout: 20_000 });
   await panel.getByText('Tutto il piano').click();
-  await expect(panel.getByText(/^Pagina \d+ di 64$/)).toBeVisible({ timeout: 20_000 });
-  await expect(panel.getByText('Pagina 1 di 64')).toBeHidden();
+  await expect(panel.getByText(/^Pagina \d+ di 66$/)).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText('Pagina 1 di 66')).toBeHidden();
   await panel.getByText('Questa sezione').click();
-  await expect(panel.getByText('Pagina 1 di 25')).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText('Pagina 1 di 26')).toBeVisible({ timeout: 20_000 });
 
   // The keyboard scrolls the pages; the zoom makes them larger than the panel.
   await panel.getByRole('region', { name: 'Pagine' }).focus();
   await page.keyboard.press('End');
-  await expect(panel.getByText('Pagina 25 di 25')).toBeVisible();
-  const wide = await panel.getByRole('img', { name: 'Pagina 25 di 25' }).boundingBox();
+  await expect(panel.getByText('Pagina 26 di 26')).toBeVisible();
+  const wide = await panel.getByRole('img', { name: 'Pagina 26 di 26' }).boundingBox();
   await panel.getByRole('button', { name: 'Ingrandisci le pagine' }).click();
   await expect(panel.getByText('125%')).toBeVisible();
   await expect
-    .poll(async () => (await panel.getByRole('img', { name: 'Pagina 25 di 25' }).boundingBox())?.width)
+    .poll(async () => (await panel.getByRole('img', { name: 'Pagina 26 di 26' }).boundingBox())?.width)
     .toBeGreaterThan((wide?.width ?? 0) * 1.2);
   await panel.getByRole('button', { name: '125%' }).click();
   await page.keyboard.press('Escape');
@@ -59,7 +59,7 @@ test('the printed pages are beside what is written, and follow it', async ({ des
   await panel.getByRole('region', { name: 'Pagine' }).focus();
   await page.keyboard.press('Home');
   await openObjective(page, 'Adeguamento regolamento comunale');
-  await expect(panel.getByText('Pagina 1 di 25')).toBeVisible();
+  await expect(panel.getByText('Pagina 1 di 26')).toBeVisible();
   const before = await inkOf(page);
   await page.getByRole('textbox', { name: 'Titolo' }).first().fill('Un titolo del tutto nuovo');
   await expectSaved(page);

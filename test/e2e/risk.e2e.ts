@@ -44,7 +44,7 @@ test('works out R and V, with the sum written out and what each answer changes',
     await anomalies.getByRole('switch', { name: new RegExp(`^${name}`) }).press('Space');
   }
   await expect(anomalies.getByRole('status')).toContainText('20/8 = 2,50');
-  await expect(anomalies).toContainText('1,54');
+  await expect(anomalies).toContainText('con tre anomalie è 20 / 8 = 2,50');
   await expectSaved(page);
   await app.close();
   const [event] = (await storedPlan(dataFolder)).riskEvents;
