@@ -97,6 +97,8 @@ describe('the bundle of a plan', () => {
         title: 'Piano Integrato di Attività e Organizzazione 2025-2027 – Comune di Crema',
         firstYear: 2025,
         status: 'draft',
+        revision: 0,
+        resolution: null,
       },
       files: [...files].map(([name, bytes]) => ({
         name,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
@@ -126,7 +126,7 @@ describe('a bundle with a large attachment', () => {
     // The checksum of the ZIP is the first to see it.
     expect(refusal.code).toBe('bundle.corrupt-entry');
     expect(existsSync(join(out, 'plan.json'))).toBe(false);
-    expect(readdirSync(join(out, 'allegati'))).toEqual([]);
+    expect(existsSync(out)).toBe(false);
   });
 
   test('on a disk that fails is no fault of the bundle', async () => {

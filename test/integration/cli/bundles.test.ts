@@ -93,15 +93,15 @@ describe('piao verify', () => {
       signer: { name: 'Comune di Crema', fingerprint },
       signedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),
       plan: {
-        revision: 0,
-        resolution: null,
         firstYear: 2025,
         status: 'draft',
         title: expect.stringContaining('Comune di Crema'),
       },
       problems: [],
     });
-    const { files } = json as { files: { name: string }[] };
+    // What cli.md names and no more: others read it by a schema of their own.
+    const { files, plan } = json as { files: { name: string }[]; plan: object };
+    expect(Object.keys(plan).sort()).toEqual(['firstYear', 'status', 'title']);
     expect(files.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['plan.json', 'piano.pdf', 'allegati/parere revisori.txt', 'LEGGIMI.txt']),
     );

@@ -6,7 +6,7 @@ import { writeAllWhole } from '../../files/write-whole.ts';
 import { requiredOption } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { standardStream } from '../files.ts';
-import { describeReport, withFascicolo } from './verify.ts';
+import { describeReport, reportJson, withFascicolo } from './verify.ts';
 
 export const openCommand: Command = {
   name: 'open',
@@ -26,7 +26,7 @@ export const openCommand: Command = {
       if (content === null) {
         return {
           text: `${describeReport(report)}\nNessun file è stato scritto.`,
-          json: { ...report, written: [] },
+          json: { ...reportJson(report), written: [] },
           status: 1,
         };
       }
@@ -40,7 +40,7 @@ export const openCommand: Command = {
       const written = wanted.map(([name]) => join(folder, name));
       return {
         text: `${describeReport(report)}\nScritti: ${written.join(', ')}.`,
-        json: { ...report, written },
+        json: { ...reportJson(report), written },
         status: 0,
       };
     });

@@ -18,7 +18,7 @@ export const verifyCommand: Command = {
   run: async (args) => {
     return withFascicolo(args, async ({ report }) => ({
       text: describeReport(report),
-      json: report,
+      json: reportJson(report),
       status: report.valid ? 0 : 1,
     }));
   },
@@ -37,6 +37,14 @@ export async function withFascicolo<T>(
     trusted.push(pem);
   }
   return withSource(path, async (source) => use(await openPlanBundle(source, trusted)));
+}
+
+/** The report as cli.md gives it to other programs: what a person is told beyond it is in the text. */
+export function reportJson({ plan, ...report }: PlanBundleReport) {
+  return {
+    ...report,
+    plan: plan && { title: plan.title, firstYear: plan.firstYear, status: plan.status },
+  };
 }
 
 export function describeReport(report: PlanBundleReport): string {
