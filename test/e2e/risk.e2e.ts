@@ -62,6 +62,8 @@ test('brings score and level with P and I, keeps what cannot be read aside, and 
   await card.getByLabel('Probabilità (P)', { exact: true }).blur();
   await expect(card.getByRole('status')).toContainText('2,17 × 3 = 6,51');
   await expectSaved(page);
+  // Within two seconds both would be one edit of P (decision 0050).
+  await page.waitForTimeout(2_100);
   await card.getByRole('button', { name: '1: improbabile' }).click();
   await expect(card.getByRole('status')).toContainText('1 × 3 = 3,00');
   await expect(summary).toContainText('basso');
