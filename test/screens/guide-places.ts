@@ -171,7 +171,6 @@ export const guidePlaces: readonly Place[] = [
       await page.getByRole('button', { name: 'Crea il piano…' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Crea il piano' }).click();
       await page.getByRole('button', { name: 'Tutti i piani' }).click(patient);
-      await closeNotice(page);
       await page.getByRole('button', { name: 'Copie di sicurezza' }).click();
       await page
         .getByRole('dialog')
