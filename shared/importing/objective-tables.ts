@@ -1,6 +1,7 @@
 import { newId } from '../plan/new-id.ts';
 import { deadlineDateIn } from './dates.ts';
 import { found, type Ledger } from './found.ts';
+import type { SheetField } from './label-words.ts';
 import { managersIn } from './names.ts';
 import type { TypeRegister } from './objective-types.ts';
 import { type FoundObjective, fundingIn } from './objectives.ts';
@@ -16,21 +17,8 @@ import { cellAt, linesAbove, type Table, tablesWith, type Vocabulary } from './t
 import { nameRanks, type UnitRegister } from './units.ts';
 import { fold } from './wording.ts';
 
-type Role =
-  | 'number'
-  | 'type'
-  | 'strategic'
-  | 'unit'
-  | 'managers'
-  | 'beneficiaries'
-  | 'unitsInvolved'
-  | 'deadline'
-  | 'indicator'
-  | 'baseline'
-  | 'target'
-  | 'source'
-  | 'description'
-  | 'title';
+/** A sheet's fields, and what a table says of an objective beside them. */
+type Role = SheetField | 'number' | 'unit';
 
 const vocabulary: Vocabulary<Role> = [
   ['indicator', /^(?:indicator|misurator|kpi|come misur)/],
